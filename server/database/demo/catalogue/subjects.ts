@@ -1,0 +1,57 @@
+import type { CatalogueEntryData } from '../../../../templates/profile/catalogue.ts';
+
+const subject = (en: string, ms: string): CatalogueEntryData<'subjects'> => ({ name: { en, ms } });
+
+/** Subjects of SPM, STPM and matriculation. */
+export const subjects = {
+  'bahasa-melayu': subject('Malay Language', 'Bahasa Melayu'),
+  english: subject('English Language', 'Bahasa Inggeris'),
+  history: subject('History', 'Sejarah'),
+  mathematics: subject('Mathematics', 'Matematik'),
+  'additional-mathematics': subject('Additional Mathematics', 'Matematik Tambahan'),
+  science: subject('Science', 'Sains'),
+  'additional-science': subject('Additional Science', 'Sains Tambahan'),
+  physics: subject('Physics', 'Fizik'),
+  chemistry: subject('Chemistry', 'Kimia'),
+  biology: subject('Biology', 'Biologi'),
+  'islamic-education': subject('Islamic Education', 'Pendidikan Islam'),
+  'moral-education': subject('Moral Education', 'Pendidikan Moral'),
+  'computer-science': subject('Computer Science', 'Sains Komputer'),
+  accounting: subject('Principles of Accounting', 'Prinsip Perakaunan'),
+  business: subject('Business', 'Perniagaan'),
+  economics: subject('Economics', 'Ekonomi'),
+  geography: subject('Geography', 'Geografi'),
+  'visual-arts': subject('Visual Arts Education', 'Pendidikan Seni Visual'),
+  music: subject('Music Education', 'Pendidikan Muzik'),
+  'technical-graphics': subject('Technical Communication Graphics', 'Grafik Komunikasi Teknikal'),
+  invention: subject('Design and Invention', 'Reka Cipta'),
+  'electrical-studies': subject(
+    'Electrical and Electronic Engineering Studies',
+    'Pengajian Kejuruteraan Elektrik dan Elektronik',
+  ),
+  'mechanical-studies': subject(
+    'Mechanical Engineering Studies',
+    'Pengajian Kejuruteraan Mekanikal',
+  ),
+  'civil-studies': subject('Civil Engineering Studies', 'Pengajian Kejuruteraan Awam'),
+  'domestic-wiring': subject('Domestic Wiring', 'Pendawaian Domestik'),
+  catering: subject('Catering and Serving', 'Katering dan Penyajian'),
+  'home-science': subject('Home Science', 'Sains Rumah Tangga'),
+  agriculture: subject('Agriculture', 'Pertanian'),
+  'sports-science': subject('Sports Science', 'Sains Sukan'),
+  'malay-literature': subject('Malay Literature', 'Kesusasteraan Melayu'),
+  chinese: subject('Chinese Language', 'Bahasa Cina'),
+  tamil: subject('Tamil Language', 'Bahasa Tamil'),
+  arabic: subject('Arabic Language', 'Bahasa Arab'),
+  iban: subject('Iban Language', 'Bahasa Iban'),
+  kadazandusun: subject('Kadazandusun Language', 'Bahasa Kadazandusun'),
+  'general-studies': subject('General Studies (STPM)', 'Pengajian Am (STPM)'),
+  'mathematics-t': subject('Mathematics (T) (STPM)', 'Matematik (T) (STPM)'),
+  'mathematics-m': subject('Mathematics (M) (STPM)', 'Matematik (M) (STPM)'),
+  'stpm-accounting': subject('Accounting (STPM)', 'Perakaunan (STPM)'),
+  'stpm-business': subject('Business Studies (STPM)', 'Pengajian Perniagaan (STPM)'),
+  'ict-stpm': subject(
+    'Information and Communications Technology (STPM)',
+    'Teknologi Maklumat dan Komunikasi (STPM)',
+  ),
+} satisfies Record<string, CatalogueEntryData<'subjects'>>;
