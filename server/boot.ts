@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { root, StartFailure, type Config, type Settings } from './config/index.ts';
+import { startEmbedded, secretIn } from './database/embedded/index.ts';
+import { requireDatabase } from './database/reachable.ts';
+import { welcome } from './welcome.ts';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** How long requests and jobs may take to finish once we are asked to stop, in milliseconds. */
+const DRAIN = 10_000;
+
+interface OpenDatabase {
+  readonly url: string;
+  readonly demo: Settings['demo'];
+  /** Where its data is; null for a server of one's own. */
+  readonly home: string | null;
+  /** Settles when the database went away without being asked to. */
+  readonly lost: Promise<unknown>;
+  close(): Promise<void>;
+}
+
+const never = new Promise<never>(() => undefined);
+
+async function openDatabase(config: Config): Promise<OpenDatabase> {
+  if (config.databaseUrl !== null) {
+    await requireDatabase(config.databaseUrl);
+    return {
+      url: config.databaseUrl,
+      demo: null,
+      home: null,
+      lost: never,
+      close: () => Promise.resolve(),
+    };
+  }
+  const database = await startEmbedded({ dataDir: config.dataDir, project: root });
+  const password =
+    config.demoPassword ??
+    secretIn(join(config.dataDir, 'demo.password'), () => randomBytes(5).toString('hex'));
+  return {
+    url: database.url,
+    demo: { password },
+    home: database.home,
+    lost: database.ended,
+    close: () => database.stop(),
+  };
+}
+
+function portFailure(error: NodeJS.ErrnoException, { host, port }: Config): unknown {
+  if (error.code === 'EADDRINUSE') {
+    return new StartFailure(
+      `Port ${port} is in use by another program.`,
+      `Stop that program, or start on another port: PORT=${port + 1} npm start`,
+    );
+  }
+  if (error.code === 'EACCES') {
+    return new StartFailure(
+      `Port ${port} is reserved for the system.`,
+      'Set PORT to 1024 or more.',
+    );
+  }
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return new StartFailure(`HOST ${host} is not an address of this computer.`, 'Correct HOST.');
+  }
+  return error;
+}
+
+/** Tells a taken port at once, instead of after a database has been made. */
+async function requirePort(config: Config): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', (error) => reject(portFailure(error, config)));
+    probe.listen(config.port, config.host, () => probe.close(() => resolve()));
+  });
+}
+
+const pause = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
+
+/**
+ * Runs a server until a signal, then lets it finish in order: requests, jobs, database. Returns when it listens.
+ * @throws {StartFailure} when something that the person at the keyboard can put right is in the way
+ */
+export async function boot(config: Config): Promise<void> {
+  const begun = performance.now();
+  const closers: (() => Promise<unknown>)[] = [];
+  let stopping: Promise<void> | null = null;
+
+  const close = async () => {
+    for (const closer of closers.reverse()) await closer();
+  };
+  const stop = (code: number) => {
+    stopping ??= booting
+      .then(close)
+      .catch((error: unknown) => {
+        console.error(error);
+        code = 1;
+      })
+      .finally(() => process.exit(code));
+  };
+  for (const signal of SIGNALS) process.on(signal, () => stop(0));
+
+  const start = async () => {
+    await requirePort(config);
+    const opening = openDatabase(config).then((database) => {
+      closers.push(database.close);
+      return database;
+    });
+    // PostgreSQL starts in its own process while this one reads the program.
+    const [database, { createApp }] = await Promise.all([opening, import('./app.ts')]);
+    void database.lost.then(() => {
+      if (stopping) return;
+      console.error(`The embedded database ended by itself; its log is in ${database.home}.`);
+      stop(1);
+    });
+    const settings = { ...config, databaseUrl: database.url, demo: database.demo };
+    const app = await createApp(settings);
+    closers.push(() => Promise.race([app.close(), pause(DRAIN)]));
+    await app.listen(config.port, config.host).catch((error: NodeJS.ErrnoException) => {
+      throw portFailure(error, config);
+    });
+    const { port } = app.getHttpServer().address() as AddressInfo;
+    const seconds = (performance.now() - begun) / 1000;
+    if (!stopping) console.log(welcome({ settings, port, home: database.home, seconds }));
+  };
+  const started = start();
+  const booting = started.catch(() => undefined);
+  await started.catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+}

@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartFailure } from '../../config/failure.ts';
+import { chooseAccount } from './account.ts';
+import { findBinaries } from './binaries.ts';
+import { clearRemains, createCluster, DATABASE, USER } from './cluster.ts';
+import { findHome, makeFolder, notedHome } from './home.ts';
+import { claim } from './lock.ts';
+import { startServer } from './server.ts';
+
+export interface EmbeddedDatabase {
+  /** For pg and TypeORM; its password is a secret. */
+  readonly url: string;
+  /** Where the data really is; differs from the data folder that was asked for where PostgreSQL cannot reach that. */
+  readonly home: string;
+  /** Settles when PostgreSQL has ended, whether it was asked to or not. */
+  readonly ended: Promise<void>;
+  /** Ends PostgreSQL in good order and lets the data folder go. */
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedOptions {
+  readonly dataDir: string;
+  /** The checkout: when root starts Kerjaya, PostgreSQL runs as its owner. */
+  readonly project: string;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** A secret in a file of its own, made at the first call. */
+export function secretIn(file: string, make: () => string): string {
+  if (!existsSync(file)) writeFileSync(file, `${make()}\n`, { mode: 0o600, flush: true });
+  return readFileSync(file, 'utf8').trim();
+}
+
+async function own(folder: string, dataDir: string): Promise<() => void> {
+  const claimed = await claim(join(folder, 'owner'));
+  if (claimed.owner === null) return claimed.release;
+  throw new StartFailure(
+    `Kerjaya is already running on ${dataDir} (process ${claimed.owner}).`,
+    'Stop that one, or set DATA_DIR and PORT for a second.',
+  );
+}
+
+async function open({ dataDir, project, settings }: EmbeddedOptions, releases: (() => void)[]) {
+  makeFolder(dataDir, process.getuid?.() === 0 ? 0o755 : 0o700);
+  releases.push(await own(dataDir, dataDir));
+  const account = chooseAccount(join(notedHome(dataDir), 'database'), project);
+  const home = findHome(dataDir, account);
+  if (home !== dataDir) releases.push(await own(home, dataDir));
+
+  const cluster = {
+    folder: join(home, 'database'),
+    log: join(home, 'database.log'),
+    account,
+    binaries: findBinaries(account),
+  };
+  const passwordFile = join(home, 'database.password');
+  const password = secretIn(passwordFile, () => randomBytes(24).toString('hex'));
+  if (existsSync(cluster.folder)) await clearRemains(cluster);
+  else await createCluster(cluster, passwordFile);
+
+  const server = await startServer(cluster, settings);
+  // A socket's folder does not fit where a URL has its host; pg takes it from the query.
+  const query = server.host.startsWith('/') ? `?host=${encodeURIComponent(server.host)}` : '';
+  const place = query ? 'localhost' : server.host;
+  const url = `postgres://${USER}:${password}@${place}:${server.port}/${DATABASE}${query}`;
+  return { server, home, url };
+}
+
+/**
+ * Starts the PostgreSQL that comes with the npm package, on data that only this process uses until `stop`.
+ * @throws {StartFailure} when another Kerjaya has the data, or the folder or PostgreSQL will not do
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const releases: (() => void)[] = [];
+  const release = () => releases.forEach((each) => each());
+  try {
+    const { server, home, url } = await open(options, releases);
+    const stop = async () => {
+      await server.stop();
+      release();
+    };
+    return { url, home, ended: server.ended, stop };
+  } catch (error) {
+    release();
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EACCES' && code !== 'EROFS' && code !== 'EPERM') throw error;
+    throw new StartFailure(
+      `The data folder ${options.dataDir} cannot be written (${code}).`,
+      'Give it to the user who starts Kerjaya, or set DATA_DIR to another.',
+    );
+  }
+}

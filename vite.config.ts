@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const here = import.meta.dirname;
+
+/** The admin. The server has a configuration of its own: server/build/server.config.ts. */
+export default defineConfig({
+  root: resolve(here, 'admin'),
+  plugins: [react()],
+  build: {
+    outDir: resolve(here, 'dist/admin'),
+    emptyOutDir: true,
+    target: 'es2022',
+  },
+  server: {
+    proxy: { '/api': `http://127.0.0.1:${process.env.PORT ?? 3000}` },
+  },
+});
