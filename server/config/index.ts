@@ -11,3 +11,4 @@ export interface Settings extends Config {
   /** On the embedded database: the password of the demo accounts. */
   readonly demo: { readonly password: string } | null;
 }
+export { version } from './version.ts';

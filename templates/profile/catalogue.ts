@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { REFERENCE_KINDS, line, text, type CatalogueKind, type ReferenceKind } from './fields.ts';
-import { emptyText, lineText, type Label, type Text } from './languages.ts';
+import { emptyText, lineText, type Text } from './languages.ts';
 
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be a web address' })
@@ -44,35 +44,7 @@ export const CATALOGUE_KINDS = REFERENCE_KINDS.filter(
   (kind): kind is CatalogueKind => kind !== 'profiles',
 );
 
-/** Headings of the kinds, for the interface. */
-export const catalogueLabels: Record<ReferenceKind, { one: Label; many: Label }> = {
-  universities: {
-    one: { en: 'University', ms: 'Universiti' },
-    many: { en: 'Universities', ms: 'Universiti' },
-  },
-  certifications: {
-    one: { en: 'Certification', ms: 'Pensijilan' },
-    many: { en: 'Certifications', ms: 'Pensijilan' },
-  },
-  sectors: { one: { en: 'Sector', ms: 'Sektor' }, many: { en: 'Sectors', ms: 'Sektor' } },
-  skills: { one: { en: 'Skill', ms: 'Kemahiran' }, many: { en: 'Skills', ms: 'Kemahiran' } },
-  clusters: {
-    one: { en: 'Career field', ms: 'Bidang kerjaya' },
-    many: { en: 'Career fields', ms: 'Bidang kerjaya' },
-  },
-  'score-dimensions': {
-    one: { en: 'Score dimension', ms: 'Dimensi skor' },
-    many: { en: 'Score dimensions', ms: 'Dimensi skor' },
-  },
-  subjects: {
-    one: { en: 'Subject', ms: 'Mata pelajaran' },
-    many: { en: 'Subjects', ms: 'Mata pelajaran' },
-  },
-  profiles: {
-    one: { en: 'Career profile', ms: 'Profil kerjaya' },
-    many: { en: 'Career profiles', ms: 'Profil kerjaya' },
-  },
-};
+export { catalogueLabels } from './catalogue-labels.ts';
 
 /**
  * A catalogue entry (or another profile's title) as a content names it: what is frozen at submit and printed.

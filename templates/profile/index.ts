@@ -102,4 +102,11 @@ export type { Duration } from './journey.ts';
 export * from './languages.ts';
 export type { Section } from './section.ts';
 export type { Shape } from './shape.ts';
-export { mapReferences, walk, withItemIds, type Path, type Visitor } from './walk.ts';
+export {
+  isValueObject,
+  mapReferences,
+  walk,
+  withItemIds,
+  type Path,
+  type Visitor,
+} from './walk.ts';

@@ -92,6 +92,16 @@ export function withItemIds(shape: Shape, value: unknown, newId: () => string): 
   return value;
 }
 
+/**
+ * Whether an object is read, compared and merged as one value: a range, a duration, a span of years. Half of one and
+ * half of another would be neither.
+ */
+export const isValueObject = (shape: Shape, path: Path): boolean =>
+  shape.is === 'object' &&
+  path.includes('.') &&
+  !('id' in shape.fields) &&
+  Object.values(shape.fields).every((field) => field.is === 'leaf');
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -1,0 +1,36 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from './accounts/accounts.module.ts';
+import { AuditModule } from './audit/audit.module.ts';
+import { BrandsModule } from './brands/brands.module.ts';
+import { CatalogueModule } from './catalogue/catalogue.module.ts';
+import { ConfigModule } from './config/config.module.ts';
+import type { Settings } from './config/index.ts';
+import { databaseOptions } from './database/options.ts';
+import { HealthController } from './http/health.controller.ts';
+import { ProfilesModule } from './profiles/profiles.module.ts';
+import { SheetsModule } from './sheets/sheets.module.ts';
+
+@Module({})
+export class AppModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(settings),
+        TypeOrmModule.forRoot({
+          ...databaseOptions(settings.databaseUrl, settings.databasePool, []),
+          autoLoadEntities: true,
+          retryAttempts: 1,
+        }),
+        AuditModule,
+        AccountsModule,
+        CatalogueModule,
+        ProfilesModule,
+        BrandsModule,
+        SheetsModule,
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

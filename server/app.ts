@@ -1,0 +1,42 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+import { AppModule } from './app.module.ts';
+import { root, version, type Settings } from './config/index.ts';
+import { migrate } from './database/migrate.ts';
+import { serveAdmin } from './http/admin-pages.ts';
+import { serveOpenApi } from './http/openapi.ts';
+import { ProblemFilter } from './http/problem.filter.ts';
+import { SchemaPipe } from './http/schema.pipe.ts';
+import { secure } from './http/security.ts';
+
+/** The most that a request may carry, in bytes. */
+const BODY_LIMIT = 1024 * 1024;
+
+/** The whole application on a migrated database, not listening yet. */
+export async function createApp(settings: Settings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: settings.trustProxy as boolean,
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  await migrate(app.get(DataSource));
+  app.useGlobalPipes(new SchemaPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  const fastify = adapter.getInstance();
+  secure(fastify as never, settings.publicUrl.startsWith('https:'));
+  await app.register(cookie as never);
+  await app.register(multipart as never, { limits: { fileSize: BODY_LIMIT, files: 1, fields: 5 } });
+  await serveAdmin(fastify as never, join(root, 'dist/admin'));
+  serveOpenApi(fastify as never, app, version);
+  await app.init();
+  return app;
+}

@@ -1,0 +1,22 @@
+import type { DataSourceOptions, EntitySchema } from 'typeorm';
+import { Foundations1763856000000 } from './migrations/0001-foundations.ts';
+
+type Entities = (Function | EntitySchema)[];
+
+/** How every process reaches the database. The schema is the migrations' alone: nothing is ever synchronised. */
+export const databaseOptions = (
+  url: string,
+  poolSize: number,
+  entities: Entities,
+): DataSourceOptions => ({
+  type: 'postgres',
+  url,
+  entities,
+  migrations: [Foundations1763856000000],
+  migrationsTableName: 'migrations',
+  synchronize: false,
+  installExtensions: false,
+  poolSize,
+  connectTimeoutMS: 5000,
+  applicationName: 'kerjaya',
+});

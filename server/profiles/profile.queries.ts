@@ -1,0 +1,174 @@
+import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import type { Language, Text } from '../../templates/profile/index.ts';
+import { containing, listQuery, type ListQuery, type Page } from '../http/list-query.ts';
+import { OPEN_STATES, type RevisionState } from './states.ts';
+
+export interface Person {
+  id: string;
+  name: string;
+}
+
+export interface ProfileRow {
+  id: string;
+  slug: string;
+  title: Text;
+  cluster: { id: string; name: Text } | null;
+  draft: {
+    number: number;
+    state: RevisionState;
+    editedAt: Date;
+    editedBy: Person | null;
+    mine: boolean;
+  } | null;
+  published: { number: number; publishedAt: Date; languages: Language[] } | null;
+  updatedAt: Date;
+}
+
+const sorts = {
+  title: 'p.sort_title',
+  slug: 'p.slug',
+  updatedAt: 'p.updated_at',
+  publishedAt: 'p.published_at',
+  state: 'p.draft_state',
+};
+
+const openState = z.enum(OPEN_STATES as [RevisionState, ...RevisionState[]]);
+const filterSchema = z.strictObject({
+  q: z.string().max(200).optional(),
+  id: z.array(z.uuid()).max(500).optional(),
+  state: z.union([openState, z.array(openState)]).optional(),
+  published: z.boolean().optional(),
+  mine: z.boolean().optional(),
+  cluster: z.uuid().optional(),
+  retired: z.boolean().optional(),
+});
+
+export const profileQuery = listQuery(filterSchema, Object.keys(sorts));
+export type ProfileQuery = ListQuery<z.infer<typeof filterSchema>>;
+
+interface Conditions {
+  where: string;
+  parameters: unknown[];
+}
+
+/** `drafts`: whether the reader may know of drafts; without it only what is published is found, by its own words. */
+function conditions({ filter }: ProfileQuery, reader: string, drafts: boolean): Conditions {
+  const parts: string[] = [];
+  const parameters: unknown[] = [];
+  const add = (sql: (place: string) => string, value: unknown): void => {
+    parameters.push(value);
+    parts.push(sql(`$${parameters.length}`));
+  };
+  const published = drafts ? filter.published : true;
+  if (published !== undefined) parts.push(`p.published_number IS ${published ? 'NOT' : ''} NULL`);
+  if (filter.q) {
+    const words = drafts ? 'p.search_all' : 'p.search_published';
+    add((place) => `${words} LIKE searchable(${place})`, containing(filter.q));
+  }
+  if (filter.id) add((place) => `p.id = ANY (${place}::uuid[])`, filter.id);
+  if (filter.cluster) add((place) => `p.cluster_id = ${place}::uuid`, filter.cluster);
+  if (filter.state && drafts) {
+    add((place) => `p.draft_state = ANY (${place})`, [filter.state].flat());
+  }
+  if (filter.retired !== undefined) {
+    const retired = `(p.published_number IS NULL AND EXISTS
+      (SELECT 1 FROM revisions r WHERE r.profile_id = p.id AND r.state = 'retired'))`;
+    parts.push(filter.retired ? retired : `NOT ${retired}`);
+  }
+  if (filter.mine && drafts) add((place) => writtenBy(place), reader);
+  return { where: parts.join(' AND ') || 'true', parameters };
+}
+
+const writtenBy = (place: string): string => `EXISTS (
+  SELECT 1 FROM revisions r JOIN revision_saves s ON s.revision_id = r.id
+  WHERE r.profile_id = p.id AND r.number = p.draft_number AND s.author_id = ${place}::uuid)`;
+
+interface Row {
+  id: string;
+  slug: string;
+  title_en: string;
+  title_ms: string;
+  cluster_id: string | null;
+  cluster_name: Text | null;
+  draft_number: number | null;
+  draft_state: RevisionState;
+  draft_saved_at: Date;
+  published_number: number | null;
+  published_at: Date;
+  published_languages: Language[];
+  updated_at: Date;
+  editor: Person | null;
+  mine: boolean;
+}
+
+/** A page of profiles as `reader` may see them. */
+export async function findProfiles(
+  manager: EntityManager,
+  query: ProfileQuery,
+  reader: string,
+  drafts: boolean,
+): Promise<Page<ProfileRow>> {
+  const { where, parameters } = conditions(query, reader, drafts);
+  const place = (offset: number): string => `$${parameters.length + offset}`;
+  const direction = query.sort.descending ? 'DESC' : 'ASC';
+  const draftColumns = drafts
+    ? `(SELECT json_build_object('id', u.id, 'name', u.name) FROM revisions r
+         JOIN revision_saves s ON s.revision_id = r.id AND s.version = r.version
+         JOIN users u ON u.id = s.author_id
+         WHERE r.profile_id = p.id AND r.number = p.draft_number) AS editor,
+       ${writtenBy(place(3))} AS mine`
+    : `NULL AS editor, ${place(3)}::uuid IS NULL AS mine`;
+  const rows = (await manager.query(
+    `WITH page AS MATERIALIZED (
+       SELECT * FROM profiles p WHERE ${where}
+       ORDER BY ${sorts[query.sort.key as keyof typeof sorts]} ${direction} NULLS LAST, p.id ${direction}
+       OFFSET ${place(1)} LIMIT ${place(2)})
+     SELECT p.*, c.data->'name' AS cluster_name, ${draftColumns}
+     FROM page p LEFT JOIN catalogue_entries c ON c.id = p.cluster_id
+     ORDER BY ${sorts[query.sort.key as keyof typeof sorts]} ${direction} NULLS LAST, p.id ${direction}`,
+    [...parameters, query.offset, query.limit, reader],
+  )) as Row[];
+  const full = rows.length === query.limit || query.offset > 0;
+  const total = full ? await count(manager, where, parameters) : rows.length;
+  return { rows: rows.map((row) => present(row, drafts)), total };
+}
+
+async function count(
+  manager: EntityManager,
+  where: string,
+  parameters: unknown[],
+): Promise<number> {
+  const [row] = (await manager.query(
+    `SELECT count(*)::int AS total FROM profiles p WHERE ${where}`,
+    parameters,
+  )) as { total: number }[];
+  return row!.total;
+}
+
+const present = (row: Row, drafts: boolean): ProfileRow => ({
+  id: row.id,
+  slug: row.slug,
+  title: { en: row.title_en, ms: row.title_ms },
+  cluster:
+    row.cluster_id && row.cluster_name ? { id: row.cluster_id, name: row.cluster_name } : null,
+  draft:
+    drafts && row.draft_number !== null
+      ? {
+          number: row.draft_number,
+          state: row.draft_state,
+          editedAt: row.draft_saved_at,
+          editedBy: row.editor,
+          mine: row.mine,
+        }
+      : null,
+  published:
+    row.published_number === null
+      ? null
+      : {
+          number: row.published_number,
+          publishedAt: row.published_at,
+          languages: row.published_languages,
+        },
+  updatedAt: row.updated_at,
+});

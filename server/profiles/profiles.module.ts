@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CatalogueModule } from '../catalogue/catalogue.module.ts';
+import { DraftsController } from './drafts.controller.ts';
+import { DraftsService } from './drafts.service.ts';
+import { Profile } from './profile.entity.ts';
+import { ProfilesController } from './profiles.controller.ts';
+import { ProfilesService } from './profiles.service.ts';
+import { ReferenceReader } from './references.ts';
+import { ReviewController } from './review.controller.ts';
+import { ReviewService } from './review.service.ts';
+import { Revision } from './revision.entity.ts';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Profile, Revision]), CatalogueModule],
+  controllers: [ProfilesController, DraftsController, ReviewController],
+  providers: [ProfilesService, DraftsService, ReviewService, ReferenceReader],
+  exports: [ProfilesService, DraftsService, ReviewService],
+})
+export class ProfilesModule {}

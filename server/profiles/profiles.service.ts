@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { References } from '../../templates/profile/catalogue.ts';
+import { emptyContent, inLanguage, type Content } from '../../templates/profile/index.ts';
+import type { Actor } from '../access/actor.ts';
+import { can } from '../access/abilities.ts';
+import { demand, demandSight } from '../access/decision.ts';
+import { seeDraft, seeProfile } from '../access/profile.policy.ts';
+import { AuditService } from '../audit/audit.service.ts';
+import type { Page } from '../http/list-query.ts';
+import { notFound } from '../http/problem.ts';
+import { compareContents, type Change } from './compare.ts';
+import { parseContent } from './content-input.ts';
+import { slugOf } from './identifiers.ts';
+import { peopleIn, presentProfile, presentRevision, presentRevisionRow } from './presenters.ts';
+import { findProfiles, type ProfileQuery, type ProfileRow } from './profile.queries.ts';
+import { ReferenceReader } from './references.ts';
+import { Revision } from './revision.entity.ts';
+import { insertDraft, loadProfile, loadRevision, peopleOf } from './revisions.store.ts';
+import { refreshSummary } from './summary.ts';
+
+export type ProfileDetail = ReturnType<typeof presentProfile>;
+
+/** A revision as something to print. */
+export interface Printable {
+  profileId: string;
+  slug: string;
+  revision: Revision;
+  references: References;
+}
+
+@Injectable()
+export class ProfilesService {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly audit: AuditService,
+    private readonly references: ReferenceReader,
+  ) {}
+
+  async list(actor: Actor, query: ProfileQuery): Promise<Page<ProfileRow>> {
+    demand(can(actor, 'profiles.read'));
+    return findProfiles(this.dataSource.manager, query, actor.id, seeDraft(actor).allowed);
+  }
+
+  async get(actor: Actor, id: string, manager = this.dataSource.manager): Promise<ProfileDetail> {
+    const state = await loadProfile(manager, id);
+    const { draft, published } = state;
+    demandSight(seeProfile(actor, { published: published !== null }), 'profile');
+    const showsDraft = draft !== null && seeDraft(actor).allowed;
+    const references = {
+      ...published?.frozenReferences,
+      ...(showsDraft ? await this.references.of(manager, draft.content) : {}),
+    };
+    const shown = [showsDraft ? draft : null, published].filter((revision) => revision !== null);
+    const people = await peopleOf(manager, shown.flatMap(peopleIn));
+    return presentProfile(actor, state, references, people);
+  }
+
+  /** A new profile with its draft. */
+  async create(actor: Actor, input: Record<string, unknown>): Promise<ProfileDetail> {
+    demand(can(actor, 'profiles.create'));
+    const content = parseContent(input);
+    return this.dataSource.transaction(async (manager) => {
+      const id = await this.insert(manager, actor, content);
+      return this.get(actor, id, manager);
+    });
+  }
+
+  /** Adds a profile in the transaction of `manager`; `content` has been parsed. */
+  async insert(manager: EntityManager, actor: Actor, content: Content): Promise<string> {
+    demand(can(actor, 'profiles.create'));
+    await this.references.check(manager, content, null);
+    const id = await insertProfile(manager, slugOf(content.title));
+    const number = await insertDraft(manager, id, content, {
+      by: actor,
+      author: actor,
+      basedOn: null,
+      staleness: {},
+    });
+    await refreshSummary(manager, id);
+    await this.audit.append(manager, actor, {
+      action: 'profile.create',
+      subject: { type: 'profile', id, label: inLanguage(content.title, 'en') },
+      revision: number,
+      to: 'draft',
+    });
+    return id;
+  }
+
+  /** Every revision, newest first; readers without sight of drafts see those that were ever published. */
+  async history(actor: Actor, id: string): Promise<ReturnType<typeof presentRevisionRow>[]> {
+    const manager = this.dataSource.manager;
+    const { published } = await loadProfile(manager, id);
+    demandSight(seeProfile(actor, { published: published !== null }), 'profile');
+    const revisions = await manager.find(Revision, {
+      where: { profileId: id },
+      order: { number: 'DESC' },
+    });
+    const visible = revisions.filter((revision) => mayRead(actor, revision));
+    const people = await peopleOf(manager, visible.flatMap(peopleIn));
+    return visible.map((revision) => presentRevisionRow(revision, people));
+  }
+
+  async revision(actor: Actor, id: string, number: number) {
+    const manager = this.dataSource.manager;
+    const { revision, references } = await this.printable(actor, id, number);
+    const people = await peopleOf(manager, peopleIn(revision));
+    return { ...presentRevision(revision, people), references };
+  }
+
+  /** What differs between two revisions; 0 stands for nothing at all, `draft` for the open one. */
+  async compare(
+    actor: Actor,
+    id: string,
+    from: number | 'draft',
+    to: number | 'draft',
+  ): Promise<Change[]> {
+    const contentOf = async (which: number | 'draft'): Promise<Content> =>
+      which === 0 ? emptyContent() : (await this.printable(actor, id, which)).revision.content;
+    return compareContents(await contentOf(from), await contentOf(to));
+  }
+
+  /** A revision with what it names: frozen from submit on, as the catalogue stands before. */
+  async printable(actor: Actor, id: string, which: number | 'draft'): Promise<Printable> {
+    const manager = this.dataSource.manager;
+    const { profile, draft, published } = await loadProfile(manager, id);
+    demandSight(seeProfile(actor, { published: published !== null }), 'profile');
+    const revision =
+      which === 'draft' || which === draft?.number ? draft : await loadRevision(manager, id, which);
+    if (!revision || !mayRead(actor, revision)) {
+      throw notFound(which === 'draft' ? 'draft' : 'revision');
+    }
+    const references =
+      revision.frozenReferences ?? (await this.references.of(manager, revision.content));
+    return { profileId: profile.id, slug: profile.slug, revision, references };
+  }
+}
+
+const mayRead = (actor: Actor, revision: Revision): boolean =>
+  revision.publishedAt !== null || seeDraft(actor).allowed;
+
+/** Adds a profile's row under `slug`, or under the first free `slug-2`, `slug-3` … */
+async function insertProfile(manager: EntityManager, slug: string): Promise<string> {
+  for (let suffix = 1; ; suffix += 1) {
+    const [row] = (await manager.query(
+      'INSERT INTO profiles (slug) VALUES ($1) ON CONFLICT (slug) DO NOTHING RETURNING id',
+      [suffix === 1 ? slug : `${slug}-${suffix}`],
+    )) as { id: string }[];
+    if (row) return row.id;
+  }
+}

@@ -1,0 +1,70 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import type { Actor } from '../access/actor.ts';
+import { CurrentActor } from '../http/actor.decorator.ts';
+import { ReviewService } from './review.service.ts';
+
+const id = z.uuid();
+const note = z.string().trim().max(2000);
+const withNote = z.strictObject({ note: note.optional() });
+const withReason = z.strictObject({ note: note.min(1, { error: 'must say why' }) });
+const approval = withNote.extend({
+  seal: z.string().regex(/^[0-9a-f]{64}$/, { error: 'must be the seal that was shown' }),
+});
+
+@ApiTags('profiles')
+@Controller('api/profiles/:id')
+export class ReviewController {
+  constructor(private readonly review: ReviewService) {}
+
+  @Post('submit')
+  @HttpCode(200)
+  submit(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: id }) profileId: string,
+    @Body({ schema: withNote }) body: z.output<typeof withNote>,
+  ) {
+    return this.review.submit(actor, profileId, body.note);
+  }
+
+  @Post('withdraw')
+  @HttpCode(200)
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: id }) profileId: string,
+    @Body({ schema: withNote }) body: z.output<typeof withNote>,
+  ) {
+    return this.review.withdraw(actor, profileId, body.note);
+  }
+
+  @Post('request-changes')
+  @HttpCode(200)
+  requestChanges(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: id }) profileId: string,
+    @Body({ schema: withReason }) body: z.output<typeof withReason>,
+  ) {
+    return this.review.requestChanges(actor, profileId, body.note);
+  }
+
+  @Post('approve')
+  @HttpCode(200)
+  approve(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: id }) profileId: string,
+    @Body({ schema: approval }) body: z.output<typeof approval>,
+  ) {
+    return this.review.approve(actor, profileId, body.seal, body.note);
+  }
+
+  @Post('unpublish')
+  @HttpCode(200)
+  unpublish(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: id }) profileId: string,
+    @Body({ schema: withReason }) body: z.output<typeof withReason>,
+  ) {
+    return this.review.unpublish(actor, profileId, body.note);
+  }
+}

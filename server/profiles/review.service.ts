@@ -1,0 +1,209 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { wholeLanguages } from '../../templates/profile/completeness.ts';
+import { inLanguage, isEmptyText, SCHEMA_VERSION } from '../../templates/profile/index.ts';
+import { unprintable } from '../../templates/theme/printable.ts';
+import type { Actor } from '../access/actor.ts';
+import { profilePolicy, type ProfileVerb } from '../access/profile.policy.ts';
+import { AuditService } from '../audit/audit.service.ts';
+import { conflict, invalid } from '../http/problem.ts';
+import { slugOf } from './identifiers.ts';
+import { ProfilesService, type ProfileDetail } from './profiles.service.ts';
+import { ReferenceReader } from './references.ts';
+import type { Revision } from './revision.entity.ts';
+import { factsOf, loadProfile, type ProfileState } from './revisions.store.ts';
+import { freeze } from './seal.ts';
+import type { RevisionState } from './states.ts';
+import { refreshSummary } from './summary.ts';
+import { demandTransition } from './transition.ts';
+
+/** The way of a draft from its writers to publication, and back. */
+@Injectable()
+export class ReviewService {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly audit: AuditService,
+    private readonly references: ReferenceReader,
+    private readonly profiles: ProfilesService,
+  ) {}
+
+  /**
+   * Freezes and seals the draft, with everything that it names.
+   * @throws Problem 422 when it has no title, or a character that the typefaces lack.
+   */
+  submit(actor: Actor, id: string, note?: string): Promise<ProfileDetail> {
+    return this.change(actor, id, 'submit', async (manager, { profile, draft, published }) => {
+      const { content } = draft;
+      if (isEmptyText(content.title)) {
+        throw invalid([{ path: 'content.title', message: 'must be written before submitting' }]);
+      }
+      const references = await this.references.of(manager, content);
+      const strange = unprintable(content, references);
+      if (strange.length > 0) {
+        throw invalid(
+          strange.map(({ path, character, codePoint }) => ({
+            path: `content.${path}`,
+            message: `holds “${character}” (${codePoint}), which the printed sheet’s typeface lacks; replace it`,
+          })),
+        );
+      }
+      const { sealed, seal } = freeze(SCHEMA_VERSION, content, references);
+      await manager.query(
+        `UPDATE revisions SET state = 'in_review', content = $2, schema_version = $3, sealed = $4, seal = $5,
+           languages = $6, submitted_by = $7, submitted_at = now(), note = $8, note_by = $9
+         WHERE id = $1`,
+        [
+          draft.id,
+          content,
+          SCHEMA_VERSION,
+          sealed,
+          seal,
+          wholeLanguages(content),
+          actor.id,
+          note || null,
+          note ? actor.id : null,
+        ],
+      );
+      if (published === null && draft.number === 1)
+        await this.settleSlug(manager, profile.id, draft);
+      await this.record(manager, actor, draft, 'revision.submit', 'in_review', note);
+    });
+  }
+
+  withdraw(actor: Actor, id: string, note?: string): Promise<ProfileDetail> {
+    return this.change(actor, id, 'withdraw', async (manager, { draft }) => {
+      await reopen(manager, draft, 'draft', note, actor);
+      await this.record(manager, actor, draft, 'revision.withdraw', 'draft', note);
+    });
+  }
+
+  requestChanges(actor: Actor, id: string, note: string): Promise<ProfileDetail> {
+    return this.change(actor, id, 'requestChanges', async (manager, { draft }) => {
+      await reopen(manager, draft, 'changes_requested', note, actor);
+      await this.record(
+        manager,
+        actor,
+        draft,
+        'revision.request-changes',
+        'changes_requested',
+        note,
+      );
+    });
+  }
+
+  /**
+   * Approves what `seal` stands for and publishes it in place of the revision before.
+   * @throws Problem 409 with both seals when something else than what was shown would be published.
+   */
+  approve(actor: Actor, id: string, seal: string, note?: string): Promise<ProfileDetail> {
+    return this.change(actor, id, 'approve', async (manager, { draft, published }) => {
+      if (seal !== draft.seal) {
+        throw conflict(
+          'seal',
+          'The revision is not the one that was shown. Look again, then approve.',
+          {
+            shown: seal,
+            current: draft.seal,
+          },
+        );
+      }
+      if (published) {
+        await manager.query(
+          `UPDATE revisions SET state = 'superseded', superseded_at = now() WHERE id = $1`,
+          [published.id],
+        );
+        await this.record(manager, actor, published, 'revision.supersede', 'superseded');
+      }
+      await manager.query(
+        `UPDATE revisions SET state = 'published', approved_by = $2, approved_at = now(), published_at = now()
+         WHERE id = $1`,
+        [draft.id, actor.id],
+      );
+      await this.record(manager, actor, draft, 'revision.approve', 'published', note);
+    });
+  }
+
+  /** Takes what is published off the shelf; it stays in the history. */
+  async unpublish(actor: Actor, id: string, note: string): Promise<ProfileDetail> {
+    return this.dataSource.transaction(async (manager) => {
+      const state = await loadProfile(manager, id, { lock: true });
+      const { published } = state;
+      demandTransition(profilePolicy.unpublish(actor, factsOf(state)), published?.state ?? null);
+      await manager.query(
+        `UPDATE revisions SET state = 'retired', retired_at = now() WHERE id = $1`,
+        [published!.id],
+      );
+      await refreshSummary(manager, id);
+      await this.record(manager, actor, published!, 'revision.unpublish', 'retired', note);
+      return this.profiles.get(actor, id, manager);
+    });
+  }
+
+  /** Runs one transition of the draft while everyone else who wants to change the profile waits. */
+  private change(
+    actor: Actor,
+    id: string,
+    verb: ProfileVerb,
+    transition: (
+      manager: EntityManager,
+      state: ProfileState & { draft: Revision },
+    ) => Promise<void>,
+  ): Promise<ProfileDetail> {
+    return this.dataSource.transaction(async (manager) => {
+      const state = await loadProfile(manager, id, { lock: true });
+      demandTransition(profilePolicy[verb](actor, factsOf(state)), stateNow(state));
+      await transition(manager, { ...state, draft: state.draft! });
+      await refreshSummary(manager, id);
+      return this.profiles.get(actor, id, manager);
+    });
+  }
+
+  /** Before its first publication a profile's address still follows its title. */
+  private async settleSlug(manager: EntityManager, id: string, draft: Revision): Promise<void> {
+    await manager.query(
+      `UPDATE profiles SET slug = $2 WHERE id = $1 AND slug <> $2 AND slug NOT LIKE $2 || '-%'
+         AND NOT EXISTS (SELECT 1 FROM profiles other WHERE other.slug = $2)`,
+      [id, slugOf(draft.content.title)],
+    );
+  }
+
+  private async record(
+    manager: EntityManager,
+    actor: Actor,
+    revision: Revision,
+    action: string,
+    to: RevisionState,
+    note?: string,
+  ): Promise<void> {
+    const label = inLanguage(revision.content.title, 'en');
+    await this.audit.append(manager, actor, {
+      action,
+      subject: { type: 'profile', id: revision.profileId, label },
+      revision: revision.number,
+      from: revision.state,
+      to,
+      note: note ?? null,
+    });
+  }
+}
+
+/** What a client is told when a transition is out of order: the draft's state, or else that of what is published. */
+const stateNow = ({ draft, published }: ProfileState): string | null =>
+  draft?.state ?? published?.state ?? null;
+
+/** Makes a frozen revision editable again: its seal and its approval are void. */
+async function reopen(
+  manager: EntityManager,
+  draft: Revision,
+  state: RevisionState,
+  note: string | undefined,
+  actor: Actor,
+): Promise<void> {
+  await manager.query(
+    `UPDATE revisions SET state = $2, sealed = NULL, seal = NULL, approved_by = NULL, approved_at = NULL,
+       note = $3, note_by = $4
+     WHERE id = $1`,
+    [draft.id, state, note || null, note ? actor.id : null],
+  );
+}

@@ -1,0 +1,56 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { References } from '../../templates/profile/catalogue.ts';
+import type { Content, Language } from '../../templates/profile/index.ts';
+import { upgradeContent } from '../../templates/profile/upgrade.ts';
+import { OPEN_STATES, type RevisionState } from './states.ts';
+import type { Staleness } from './translations.ts';
+
+/** One numbered version of a profile's content. The database guards its life: see the first migration. */
+@Entity('revisions')
+export class Revision {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column({ type: 'uuid', name: 'profile_id' }) profileId!: string;
+  @Column('int') number!: number;
+  @Column('text') state!: RevisionState;
+  @Column({ type: 'int', name: 'schema_version' }) schemaVersion!: number;
+  @Column({ type: 'jsonb', name: 'content' }) storedContent!: unknown;
+  @Column('uuid', { array: true }) refs!: string[];
+  @Column({ type: 'jsonb', name: 'translations' }) staleness!: Staleness;
+  /** Counts saves: what an ETag of the draft stands for. */
+  @Column('int') version!: number;
+  @Column({ type: 'int', name: 'based_on', nullable: true }) basedOn!: number | null;
+  @Column({ type: 'text', nullable: true }) sealed!: string | null;
+  @Column({ type: 'text', nullable: true }) seal!: string | null;
+  /** The short public code behind the QR code of its sheets. */
+  @Column('text') code!: string;
+  @Column('text', { array: true }) languages!: Language[];
+  @Column({ type: 'uuid', name: 'created_by', nullable: true }) createdBy!: string | null;
+  @Column({ type: 'timestamptz', name: 'created_at', insert: false }) createdAt!: Date;
+  @Column({ type: 'timestamptz', name: 'saved_at', insert: false }) savedAt!: Date;
+  @Column({ type: 'uuid', name: 'submitted_by', nullable: true }) submittedBy!: string | null;
+  @Column({ type: 'timestamptz', name: 'submitted_at', nullable: true }) submittedAt!: Date | null;
+  @Column({ type: 'uuid', name: 'approved_by', nullable: true }) approvedBy!: string | null;
+  @Column({ type: 'timestamptz', name: 'approved_at', nullable: true }) approvedAt!: Date | null;
+  @Column({ type: 'timestamptz', name: 'published_at', nullable: true }) publishedAt!: Date | null;
+  @Column({ type: 'timestamptz', name: 'superseded_at', nullable: true })
+  supersededAt!: Date | null;
+  @Column({ type: 'timestamptz', name: 'retired_at', nullable: true }) retiredAt!: Date | null;
+  @Column({ type: 'text', nullable: true }) note!: string | null;
+  @Column({ type: 'uuid', name: 'note_by', nullable: true }) noteBy!: string | null;
+
+  get isOpen(): boolean {
+    return OPEN_STATES.includes(this.state);
+  }
+
+  /** The content, in today's schema version. */
+  get content(): Content {
+    return upgradeContent(this.storedContent, this.schemaVersion);
+  }
+
+  /** What the content names, as frozen at submit; null while nothing is frozen. */
+  get frozenReferences(): References | null {
+    return this.sealed === null
+      ? null
+      : (JSON.parse(this.sealed) as { references: References }).references;
+  }
+}

@@ -1,0 +1,194 @@
+import type { EntityManager } from 'typeorm';
+import {
+  contentSchema,
+  emptyContent,
+  SCHEMA_VERSION,
+  SECTION_KEYS,
+  type Content,
+  type Text,
+} from '../../templates/profile/index.ts';
+import type { References } from '../../templates/profile/catalogue.ts';
+import type { Actor } from '../access/actor.ts';
+import type { ProfileFacts } from '../access/profile.policy.ts';
+import { notFound } from '../http/problem.ts';
+import { referencesIn } from './content-input.ts';
+import { isSame } from './equal.ts';
+import { newCode } from './identifiers.ts';
+import { Profile } from './profile.entity.ts';
+import type { Person } from './profile.queries.ts';
+import { Revision } from './revision.entity.ts';
+import type { Staleness } from './translations.ts';
+
+/** A profile with the revisions that its life turns on. */
+export interface ProfileState {
+  profile: Profile;
+  draft: Revision | null;
+  published: Revision | null;
+  /** Who saved anything in the draft. */
+  contributors: Person[];
+}
+
+export const factsOf = ({ draft, published, contributors }: ProfileState): ProfileFacts => ({
+  draft: draft && {
+    state: draft.state,
+    contributors: contributors.map((person) => person.id),
+    submittedBy: draft.submittedBy,
+  },
+  published: published !== null,
+});
+
+/**
+ * Reads a profile; with `lock`, whoever else wants to change it waits for this transaction to end.
+ * @throws Problem 404.
+ */
+export async function loadProfile(
+  manager: EntityManager,
+  id: string,
+  { lock = false } = {},
+): Promise<ProfileState> {
+  const profile = lock
+    ? await manager.findOne(Profile, { where: { id }, lock: { mode: 'pessimistic_write' } })
+    : await manager.findOneBy(Profile, { id });
+  if (!profile) throw notFound('profile');
+  const revisions = await manager
+    .createQueryBuilder(Revision, 'r')
+    .where('r.profileId = :id AND r.number IN (:...numbers)', {
+      id,
+      numbers: [profile.draftNumber ?? 0, profile.publishedNumber ?? 0],
+    })
+    .getMany();
+  const numbered = (number: number | null): Revision | null =>
+    revisions.find((revision) => revision.number === number) ?? null;
+  const draft = numbered(profile.draftNumber);
+  return {
+    profile,
+    draft,
+    published: numbered(profile.publishedNumber),
+    contributors: draft ? await contributorsOf(manager, draft.id) : [],
+  };
+}
+
+const contributorsOf = (manager: EntityManager, revisionId: string): Promise<Person[]> =>
+  manager.query(
+    `SELECT u.id, u.name FROM users u
+     WHERE u.id IN (SELECT author_id FROM revision_saves WHERE revision_id = $1) ORDER BY u.name`,
+    [revisionId],
+  );
+
+/** @throws Problem 404 when the profile has no revision of that number. */
+export async function loadRevision(
+  manager: EntityManager,
+  profileId: string,
+  number: number,
+): Promise<Revision> {
+  const revision = await manager.findOneBy(Revision, { profileId, number });
+  if (!revision) throw notFound('revision');
+  return revision;
+}
+
+/** A new draft of a profile, holding `content`. `author`: who wrote it, or null when it is a copy of what is published. */
+export async function insertDraft(
+  manager: EntityManager,
+  profileId: string,
+  content: Content,
+  origin: { by: Actor; author: Actor | null; basedOn: number | null; staleness: Staleness },
+): Promise<number> {
+  const [row] = (await manager.query(
+    `INSERT INTO revisions (profile_id, number, state, schema_version, content, refs, translations, based_on, code, created_by)
+     SELECT $1, coalesce(max(number), 0) + 1, 'draft', $2, $3, $4, $5, $6, $7, $8
+     FROM revisions WHERE profile_id = $1 RETURNING id, number`,
+    [
+      profileId,
+      SCHEMA_VERSION,
+      content,
+      [...referencesIn(content).keys()],
+      origin.staleness,
+      origin.basedOn,
+      newCode(),
+      origin.by.id,
+    ],
+  )) as { id: string; number: number }[];
+  await manager.query(
+    'INSERT INTO revision_saves (revision_id, version, author_id, sections) VALUES ($1, 1, $2, $3)',
+    [row!.id, origin.author?.id ?? null, content],
+  );
+  return row!.number;
+}
+
+/** Appends a save: the sections in which `content` differs from what the draft holds. */
+export async function appendSave(
+  manager: EntityManager,
+  draft: Revision,
+  content: Content,
+  staleness: Staleness,
+  author: Actor,
+): Promise<void> {
+  const before = draft.content;
+  const changed = SECTION_KEYS.filter((key) => !isSame(before[key], content[key]));
+  await manager.query(
+    `WITH save AS (
+       INSERT INTO revision_saves (revision_id, version, author_id, sections) VALUES ($1, $2 + 1, $3, $4))
+     UPDATE revisions SET content = $5, schema_version = $6, refs = $7, translations = $8,
+       version = $2 + 1, saved_at = now()
+     WHERE id = $1 AND version = $2`,
+    [
+      draft.id,
+      draft.version,
+      author.id,
+      Object.fromEntries(changed.map((key) => [key, content[key]])),
+      content,
+      SCHEMA_VERSION,
+      [...referencesIn(content).keys()],
+      staleness,
+    ],
+  );
+}
+
+/** What a draft held at an earlier `version`; null when it never had that version. */
+export async function contentAt(
+  manager: EntityManager,
+  draft: Revision,
+  version: number,
+): Promise<Content | null> {
+  if (version === draft.version) return draft.content;
+  if (version > draft.version) return null;
+  const rows = (await manager.query(
+    `SELECT DISTINCT ON (key) key, value FROM revision_saves, jsonb_each(sections)
+     WHERE revision_id = $1 AND version <= $2 ORDER BY key, version DESC`,
+    [draft.id, version],
+  )) as { key: string; value: unknown }[];
+  if (rows.length === 0) return null;
+  const stored = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+  return contentSchema.parse({ ...emptyContent(), ...stored });
+}
+
+/** The names of people by id, for presenting them. */
+export async function peopleOf(
+  manager: EntityManager,
+  ids: (string | null)[],
+): Promise<(id: string | null) => Person | null> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  const rows =
+    wanted.length === 0
+      ? []
+      : ((await manager.query('SELECT id, name FROM users WHERE id = ANY ($1::uuid[])', [
+          wanted,
+        ])) as Person[]);
+  const byId = new Map(rows.map((person) => [person.id, person]));
+  return (id) => (id === null ? null : (byId.get(id) ?? null));
+}
+
+/** The titles of profiles, as references to print or show. */
+export async function profileReferences(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<References> {
+  if (ids.length === 0) return {};
+  const rows = (await manager.query(
+    'SELECT id, title_en AS en, title_ms AS ms FROM profiles WHERE id = ANY ($1::uuid[])',
+    [ids],
+  )) as (Text & { id: string })[];
+  return Object.fromEntries(
+    rows.map(({ id, en, ms }) => [id, { kind: 'profiles' as const, name: { en, ms } }]),
+  );
+}
