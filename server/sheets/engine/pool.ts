@@ -1,0 +1,73 @@
+import { Piscina } from 'piscina';
+import type { DesignId } from '../../../templates/index.ts';
+import type { SheetInput } from '../../../templates/sheet.ts';
+
+export interface SheetPoolOptions {
+  /** The worker's module; beside this one unless the program is bundled. */
+  worker?: string | URL;
+  /** Sheets that are made at the same time. */
+  threads?: number;
+  /** Milliseconds that one sheet may take once it is begun. */
+  timeLimit?: number;
+  /** Milliseconds after which an idle thread ends and gives its memory back. */
+  idleTimeout?: number;
+}
+
+/** A sheet took longer than it may; its thread was ended. */
+export class SheetTimeoutError extends Error {
+  override readonly name = 'SheetTimeoutError';
+}
+
+/** Makes sheets in worker threads, so that the thread which serves requests stays free. No thread runs until asked. */
+export class SheetPool {
+  readonly #pool: Piscina;
+  readonly #threads: number;
+  readonly #timeLimit: number;
+  #busy = 0;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(options: SheetPoolOptions = {}) {
+    const { worker = new URL('./worker.ts', import.meta.url) } = options;
+    this.#threads = options.threads ?? 2;
+    this.#timeLimit = options.timeLimit ?? 20_000;
+    this.#pool = new Piscina({
+      filename: worker instanceof URL ? worker.href : worker,
+      minThreads: 0,
+      maxThreads: this.#threads,
+      idleTimeout: options.idleTimeout ?? 30_000,
+    });
+  }
+
+  /**
+   * The sheet as PDF; equal inputs give equal bytes.
+   * @throws SheetTimeoutError; any error of the rendering itself.
+   */
+  async render(input: SheetInput, design: DesignId): Promise<Uint8Array> {
+    await this.#turn();
+    const signal = AbortSignal.timeout(this.#timeLimit);
+    try {
+      return (await this.#pool.run({ input, design }, { signal })) as Uint8Array;
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      throw new SheetTimeoutError(`the sheet was not ready after ${this.#timeLimit} ms`, {
+        cause: error,
+      });
+    } finally {
+      this.#busy -= 1;
+      this.#waiting.shift()?.();
+    }
+  }
+
+  /** Ends all threads; what is under way fails. */
+  async close(): Promise<void> {
+    await this.#pool.destroy();
+  }
+
+  /** Waits for a free thread, so that the time limit counts work and not the queue. */
+  async #turn(): Promise<void> {
+    while (this.#busy >= this.#threads) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+    this.#busy += 1;
+  }
+}

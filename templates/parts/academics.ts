@@ -1,0 +1,98 @@
+import { asNode, row, stack, text, together, type Box, type Run } from './box.ts';
+import { headedProse } from './prose.ts';
+import { block, type Block } from './section.ts';
+import type { Setting } from './setting.ts';
+
+/** Rows with a hairline between them. */
+export function ruled(setting: Setting, boxes: readonly Box[], width: number): Box[] {
+  const space = 4.2 * setting.scale;
+  return boxes.map((box, index) => {
+    if (index === 0) return box;
+    const node = asNode({
+      stack: [
+        {
+          canvas: [
+            {
+              type: 'line',
+              x1: 0,
+              y1: 0,
+              x2: width,
+              y2: 0,
+              lineWidth: 0.5,
+              lineColor: setting.colours.rule,
+            },
+          ],
+        },
+        { stack: [box.node], margin: [0, space, 0, 0] },
+      ],
+      unbreakable: box.height < 330,
+      needs: box.head + space,
+    });
+    return { node, height: box.height + space, head: box.head + space };
+  });
+}
+
+export function academics(setting: Setting, width: number): Block | null {
+  const { scale } = setting;
+  const labelWidth = Math.min(96, width * 0.32) * Math.max(1, scale);
+  const items = setting.content.academics
+    .map((item) => {
+      const label = setting.say(item.label);
+      const body = setting.paragraphs(item.body);
+      if (!label || body.length === 0) return headedProse(setting, label, body, width);
+      const gap = 8 * scale;
+      return together(
+        row(
+          [
+            { width: labelWidth, box: text(setting, label, 'smallStrong', labelWidth) },
+            {
+              width: width - labelWidth - gap,
+              box: stack(
+                body.map((paragraph) =>
+                  text(setting, paragraph, 'small', width - labelWidth - gap),
+                ),
+                2 * scale,
+              ),
+            },
+          ],
+          gap,
+        ),
+      );
+    })
+    .filter((box) => box !== null);
+  return block(setting, 'academics', width, ruled(setting, items, width), 4.2 * scale);
+}
+
+/** Each way in: what it is called, the marks that it asks for, and the subjects by how much they are needed. */
+export function entryRoutes(setting: Setting, width: number): Block | null {
+  const { scale, colours } = setting;
+  const field = (name: string) => setting.field('entryRoutes', name);
+  const items = setting.content.entryRoutes.map((route) => {
+    const marks = [
+      ...(route.minCgpa === undefined ? [] : [`${field('minCgpa')} ${route.minCgpa.toFixed(2)}`]),
+      ...(route.muetBand === undefined ? [] : [`${field('muetBand')} ${route.muetBand}`]),
+    ];
+    const head: Run[] = [
+      { text: setting.choice('entryRoutes', 'route', route.route), face: 'smallStrong' },
+      ...marks.map((mark): Run => ({ text: `   ${mark}`, face: 'accent' })),
+    ];
+    const groups = (['required', 'one-of', 'recommended'] as const).flatMap((necessity) => {
+      const subjects = route.subjects
+        .filter((need) => need.necessity === necessity)
+        .map((need) => setting.name(need.subject) + (need.minGrade ? ` (${need.minGrade})` : ''));
+      if (subjects.length === 0) return [];
+      const label = setting.choice('entryRoutes', 'necessity', necessity);
+      return [
+        text(
+          setting,
+          [{ text: `${label}: `, colour: colours.muted }, subjects.join(', ')],
+          'small',
+          width,
+        ),
+      ];
+    });
+    const notes = setting.paragraphs(route.note).map((note) => text(setting, note, 'small', width));
+    return together(stack([text(setting, head, 'small', width), ...groups, ...notes], 0.6 * scale));
+  });
+  return block(setting, 'entryRoutes', width, ruled(setting, items, width), 4.2 * scale);
+}

@@ -1,0 +1,208 @@
+import type { CanvasElement, Content } from 'pdfmake/interfaces.js';
+import type { FaceName, SetFace } from '../theme/type.ts';
+import { widthOf } from '../theme/metrics.ts';
+import type { Setting } from './setting.ts';
+
+/**
+ * A node of a document definition. `needs`: height that must be left on the page, or it starts on the next one;
+ * `sinks`: an unbreakable node that stands at the foot of its page. Both are read by the engine's layout.
+ */
+export type Node = Exclude<Content, string | number | readonly unknown[]> & {
+  needs?: number;
+  sinks?: boolean;
+};
+
+/** A node with the height that it will take, within a line or so: known before the layout, so that columns balance. */
+export interface Box {
+  node: Node;
+  height: number;
+  /** What must stand together at its beginning. */
+  head: number;
+}
+
+/** A piece of text in a face of its own. */
+export interface Run {
+  text: string;
+  face?: FaceName;
+  colour?: string;
+  link?: string;
+}
+
+export type Runs = string | readonly (string | Run)[];
+
+const listOf = (runs: Runs): Run[] =>
+  (typeof runs === 'string' ? [runs] : runs).map((run) =>
+    typeof run === 'string' ? { text: run } : run,
+  );
+
+export const asNode = (node: object): Node => node as unknown as Node;
+
+/** Where a line may end: after white space, and after a hyphen, dash or slash. */
+const PIECES = /[^\s\-–—/]*[-–—/]+|[^\s\-–—/]+|\s+/g;
+
+/** How many lines the runs take in `width`. */
+export function countLines(runs: readonly Run[], face: FaceName, width: number, setting: Setting) {
+  let lines = 1;
+  let used = 0;
+  for (const run of runs) {
+    const { size, weight, tracking } = setting.type[run.face ?? face];
+    for (const [index, part] of run.text.split('\n').entries()) {
+      if (index > 0) {
+        lines += 1;
+        used = 0;
+      }
+      for (const piece of part.match(PIECES) ?? []) {
+        const advance = widthOf(piece, size, weight) + piece.length * tracking;
+        if (/^\s/.test(piece)) {
+          used += advance;
+        } else if (used + advance <= width) {
+          used += advance;
+        } else if (advance <= width) {
+          lines += 1;
+          used = advance;
+        } else {
+          lines += Math.ceil(advance / width) - (used === 0 ? 1 : 0);
+          used = advance % width;
+        }
+      }
+    }
+  }
+  return lines;
+}
+
+/** Width of the runs on one line. */
+export const runWidth = (runs: Runs, face: FaceName, setting: Setting): number =>
+  listOf(runs).reduce((sum, run) => {
+    const { size, weight, tracking } = setting.type[run.face ?? face];
+    return sum + widthOf(run.text, size, weight) + run.text.length * tracking;
+  }, 0);
+
+interface TextOptions {
+  align?: 'left' | 'center' | 'right';
+  colour?: string;
+  noWrap?: boolean;
+  /** A bookmark with this text; `under`: the id of the bookmark that it stands under. */
+  outline?: { text: string; id?: string; under?: string };
+}
+
+/** A paragraph. */
+export function text(
+  setting: Setting,
+  runs: Runs,
+  face: FaceName,
+  width: number,
+  options: TextOptions = {},
+): Box {
+  const list = listOf(runs);
+  const lines = options.noWrap ? 1 : countLines(list, face, width, setting);
+  const leading = Math.max(...list.map((run) => setting.type[run.face ?? face].leading), 0);
+  const { style } = setting.type[face];
+  const node = asNode({
+    ...style,
+    ...(options.colour ? { color: options.colour } : {}),
+    ...(options.align ? { alignment: options.align } : {}),
+    ...(options.noWrap ? { noWrap: true } : {}),
+    ...(options.outline
+      ? {
+          outline: true,
+          outlineText: options.outline.text,
+          ...(options.outline.id ? { id: options.outline.id, outlineExpanded: true } : {}),
+          ...(options.outline.under ? { outlineParentId: options.outline.under } : {}),
+        }
+      : {}),
+    text: list.map((run) => ({
+      text: run.text,
+      ...(run.face ? faceOf(setting.type[run.face]) : {}),
+      ...(run.colour ? { color: run.colour } : {}),
+      ...(run.link ? { link: run.link } : {}),
+    })),
+  });
+  return { node, height: lines * leading, head: Math.min(lines, 2) * leading };
+}
+
+const faceOf = (face: SetFace) => face.style;
+
+/** Space around a box: left, top, right, bottom. */
+export const pad = (box: Box, margin: [number, number, number, number]): Box => ({
+  node: asNode({ stack: [box.node], margin }),
+  height: box.height + margin[1] + margin[3],
+  head: box.head + margin[1],
+});
+
+/** Boxes one below the other, `gap` apart. */
+export function stack(boxes: readonly Box[], gap = 0): Box {
+  const [first] = boxes;
+  if (boxes.length === 1) return first!;
+  return {
+    node: asNode({
+      stack: boxes.map((box, index) =>
+        index === 0 || gap === 0 ? box.node : pad(box, [0, gap, 0, 0]).node,
+      ),
+    }),
+    height: boxes.reduce((sum, box) => sum + box.height, 0) + gap * Math.max(0, boxes.length - 1),
+    head: first?.head ?? 0,
+  };
+}
+
+/** Boxes side by side in columns of the given widths, `gap` apart. */
+export function row(cells: readonly { width: number; box: Box | null }[], gap = 0): Box {
+  return {
+    node: asNode({
+      columns: cells.map(({ width, box }) => ({
+        width,
+        stack: box ? [box.node] : [{ text: '' }],
+      })),
+      columnGap: gap,
+    }),
+    height: Math.max(0, ...cells.map(({ box }) => box?.height ?? 0)),
+    head: Math.max(0, ...cells.map(({ box }) => box?.head ?? 0)),
+  };
+}
+
+/** A drawing of known height. */
+export const drawing = (elements: CanvasElement[], height: number): Box => ({
+  node: asNode({ canvas: elements }),
+  height,
+  head: height,
+});
+
+/** A drawing or text that takes no space, `x` and `y` away from where it would stand. */
+export const floating = (box: Box, x: number, y: number): Box => ({
+  node: asNode({ ...box.node, relativePosition: { x, y } }),
+  height: 0,
+  head: 0,
+});
+
+/** Blocks taller than this may be divided between pages. */
+const UNDIVIDED = 330;
+
+/** The box in one piece if it is of reasonable height; else it starts where its beginning fits. */
+export function together(box: Box): Box {
+  if (box.height <= UNDIVIDED) {
+    return { ...box, node: asNode({ stack: [box.node], unbreakable: true }), head: box.height };
+  }
+  return { ...box, node: asNode({ stack: [box.node], needs: box.head }) };
+}
+
+/** The box on a coloured ground with space around it. `width` is the outer width. */
+export function card(
+  box: Box,
+  ground: string,
+  padding: { x: number; y: number },
+  edge?: { colour: string; width: number },
+): Box {
+  const none = () => 0;
+  const node = asNode({
+    table: { widths: ['*'], body: [[{ stack: [box.node], fillColor: ground }]] },
+    layout: {
+      hLineWidth: none,
+      vLineWidth: (index: number) => (edge && index === 0 ? edge.width : 0),
+      vLineColor: () => edge?.colour ?? ground,
+      paddingLeft: () => padding.x,
+      paddingRight: () => padding.x,
+      paddingTop: () => padding.y,
+      paddingBottom: () => padding.y,
+    },
+  });
+  return { node, height: box.height + 2 * padding.y, head: box.head + padding.y };
+}

@@ -1,0 +1,82 @@
+import { asNode, row, stack, text, together, type Box, type Runs } from './box.ts';
+import type { FaceName } from '../theme/type.ts';
+import type { Setting } from './setting.ts';
+
+/** Paragraphs, each of which may be divided between pages. */
+export const prose = (
+  setting: Setting,
+  paragraphs: readonly string[],
+  width: number,
+  face: FaceName = 'body',
+): Box[] => paragraphs.map((paragraph) => flowing(text(setting, paragraph, face, width)));
+
+/** A box that starts only where its beginning fits. */
+export const flowing = (box: Box): Box => ({
+  ...box,
+  node: asNode({ ...box.node, needs: box.head }),
+});
+
+/** A small bold head over paragraphs, in one piece where it can be. */
+export function headedProse(
+  setting: Setting,
+  head: Runs,
+  paragraphs: readonly string[],
+  width: number,
+  options: { headFace?: FaceName; face?: FaceName } = {},
+): Box | null {
+  const written = typeof head === 'string' ? head !== '' : head.length > 0;
+  const boxes = [
+    ...(written ? [text(setting, head, options.headFace ?? 'h3', width)] : []),
+    ...paragraphs.map((paragraph) => text(setting, paragraph, options.face ?? 'small', width)),
+  ];
+  if (boxes.length === 0) return null;
+  const box = stack(boxes, 1.2 * setting.scale);
+  return { ...box, head: boxes.slice(0, 2).reduce((sum, each) => sum + each.head, 0) };
+}
+
+/** An item of a list behind a small square in the accent. */
+export function bullet(setting: Setting, runs: Runs, width: number, face: FaceName = 'small'): Box {
+  const indent = 9 * setting.scale;
+  const body = text(setting, runs, face, width - indent);
+  const { size, leading } = setting.type[face];
+  const dot = 2.6 * setting.scale;
+  const mark: Box = {
+    node: asNode({
+      canvas: [
+        { type: 'rect', x: 0, y: size * 0.6, w: dot, h: dot, color: setting.colours.accent },
+      ],
+      relativePosition: { x: 0, y: 0 },
+    }),
+    height: 0,
+    head: leading,
+  };
+  return together(
+    row([
+      { width: indent, box: mark },
+      { width: width - indent, box: body },
+    ]),
+  );
+}
+
+/** Boxes in `columns` columns of equal width, row by row, so that a row stays together. */
+export function grid(
+  boxes: readonly ((width: number) => Box)[],
+  columns: number,
+  width: number,
+  gap: number,
+): Box[] {
+  const each = (width - gap * (columns - 1)) / columns;
+  const rows: Box[] = [];
+  for (let at = 0; at < boxes.length; at += columns) {
+    const cells = Array.from({ length: columns }, (_, index) => ({
+      width: each,
+      box: boxes[at + index]?.(each) ?? null,
+    }));
+    rows.push(together(row(cells, gap)));
+  }
+  return rows;
+}
+
+/** A label in small capitals' manner over a value. */
+export const labelled = (setting: Setting, label: string, value: Box, width: number): Box =>
+  stack([text(setting, label.toUpperCase(), 'label', width), value], 0.8 * setting.scale);

@@ -1,0 +1,161 @@
+import type { CanvasElement } from 'pdfmake/interfaces.js';
+import type { MoneyRange } from '../profile/index.ts';
+import { asNode, row, runWidth, stack, text, together, type Box, type Runs } from './box.ts';
+import { money, moneyRange } from './format.ts';
+import type { Setting } from './setting.ts';
+
+/** A row of a range chart. `range` is left out where there is no figure. */
+export interface RangeRow {
+  name: Runs;
+  range?: MoneyRange | undefined;
+  /** What stands small under the figure or beside it. */
+  note?: Runs;
+}
+
+const axisOf = (range: MoneyRange): string => `${range.currency}/${range.period}`;
+
+const NICE = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** The end of an axis for values up to `value`: a round figure. */
+export function axisEnd(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, value)));
+  return NICE.map((step) => step * power).find((end) => end >= value)!;
+}
+
+const topOf = (range: MoneyRange): number =>
+  range.max ?? (range.openEnded ? range.min * 1.25 : range.min);
+
+/**
+ * Ranges of money as bars with their figures. Only amounts of one currency and period share an axis: others follow as a
+ * chart of their own.
+ */
+export function rangeChart(setting: Setting, rows: readonly RangeRow[], width: number): Box[] {
+  const groups = new Map<string, RangeRow[]>();
+  for (const each of rows) {
+    const key = each.range ? axisOf(each.range) : '';
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const ranges = group.flatMap((each) => (each.range ? [each.range] : []));
+    if (ranges.length === 0) return group.map((each) => rangeRow(setting, each, width, null));
+    const end = axisEnd(Math.max(...ranges.map(topOf), 1));
+    const boxes = group.map((each) => rangeRow(setting, each, width, end));
+    const axis = axisRow(setting, ranges[0]!, end, width);
+    const last = boxes.pop()!;
+    return [...boxes, together(stack([last, axis], 2.5 * setting.scale))];
+  });
+}
+
+/** Rows that keep their order whatever they are paid in: bars only when all share one axis. */
+export function orderedRanges(setting: Setting, rows: readonly RangeRow[], width: number): Box[] {
+  const axes = new Set(rows.flatMap((each) => (each.range ? [axisOf(each.range)] : [])));
+  const mixed = axes.size > 1;
+  if (axes.size === 0 || mixed) {
+    return rows.map((each) => rangeRow(setting, each, width, null, mixed));
+  }
+  const ranges = rows.flatMap((each) => (each.range ? [each.range] : []));
+  const end = axisEnd(Math.max(...ranges.map(topOf), 1));
+  const boxes = rows.map((each) => rangeRow(setting, each, width, end));
+  const last = boxes.pop()!;
+  return [
+    ...boxes,
+    together(stack([last, axisRow(setting, ranges[0]!, end, width)], 2.5 * setting.scale)),
+  ];
+}
+
+const period = (setting: Setting, range: MoneyRange): string =>
+  setting.choice('salaryBands', 'period', range.period);
+
+function rangeRow(
+  setting: Setting,
+  each: RangeRow,
+  width: number,
+  end: number | null,
+  withPeriod = false,
+): Box {
+  const { scale } = setting;
+  const figure = each.range
+    ? moneyRange(each.range) + (withPeriod ? ` ${period(setting, each.range)}` : '')
+    : '';
+  const figureWidth = figure ? runWidth(figure, 'figure', setting) + 4 : 0;
+  const nameWidth = width - figureWidth - 8 * scale;
+  const beside = nameWidth > width * 0.3;
+  const note = each.note ? [text(setting, each.note, 'tiny', width)] : [];
+  const name = text(setting, each.name, 'smallStrong', beside ? nameWidth : width);
+  const amount = (inner: number) =>
+    text(setting, figure, 'figure', inner, { align: beside ? 'right' : 'left', noWrap: true });
+  const head = !figure
+    ? name
+    : beside
+      ? row([
+          { width: nameWidth, box: name },
+          { width: width - nameWidth, box: amount(width - nameWidth) },
+        ])
+      : stack([name, amount(width)]);
+  const bar = each.range && end !== null ? [rangeBar(setting, each.range, end, width)] : [];
+  return together(stack([head, ...bar, ...note], 1.4 * scale));
+}
+
+/** A track with the range on it; an open end has an arrow, a single figure is a short mark. */
+function rangeBar(setting: Setting, range: MoneyRange, end: number, width: number): Box {
+  const { scale, colours } = setting;
+  const h = 5.4 * scale;
+  const x = (amount: number) => (amount / end) * width;
+  const from = x(range.min);
+  const to = Math.min(width, Math.max(x(topOf(range)), from + h));
+  const start = Math.min(from, width - h);
+  const elements: CanvasElement[] = [
+    { type: 'rect', x: 0, y: 0, w: width, h, r: h / 2, color: colours.track },
+  ];
+  if (range.openEnded) {
+    const tip = Math.min(width, to + h * 0.9);
+    elements.push(
+      {
+        type: 'rect',
+        x: start,
+        y: 0,
+        w: Math.max(h, tip - h * 0.9 - start),
+        h,
+        r: h / 2,
+        color: colours.solid,
+      },
+      {
+        type: 'polyline',
+        closePath: true,
+        color: colours.accent,
+        points: [
+          { x: tip - h * 0.95, y: -h * 0.22 },
+          { x: tip, y: h / 2 },
+          { x: tip - h * 0.95, y: h * 1.22 },
+        ],
+      },
+    );
+  } else {
+    elements.push({
+      type: 'rect',
+      x: start,
+      y: 0,
+      w: Math.max(h, to - start),
+      h,
+      r: h / 2,
+      color: colours.solid,
+    });
+  }
+  return { node: asNode({ canvas: elements }), height: h, head: h };
+}
+
+/** The axis' figures under a chart. */
+function axisRow(setting: Setting, range: MoneyRange, end: number, width: number): Box {
+  const [left, right] = [money(0, range.currency), money(end, range.currency)];
+  const third = width / 3;
+  return stack([
+    row([
+      { width: third, box: text(setting, left, 'tiny', third) },
+      {
+        width: third,
+        box: text(setting, period(setting, range), 'tiny', third, { align: 'center' }),
+      },
+      { width: third, box: text(setting, right, 'tiny', third, { align: 'right' }) },
+    ]),
+  ]);
+}

@@ -1,0 +1,83 @@
+import { sections, type SectionKey } from '../profile/index.ts';
+import { asNode, drawing, stack, text, type Box } from './box.ts';
+import type { Setting } from './setting.ts';
+
+/** A section as a column takes it: pieces that may be divided between pages, each of which keeps together as it can. */
+export interface Block {
+  key: string;
+  pieces: Box[];
+  /** Between the pieces. */
+  gap: number;
+  height: number;
+}
+
+/** The id of the bookmark that a language's sections stand under. */
+export const rootBookmark = (setting: Setting): string => `profile-${setting.language}`;
+
+/** A section's heading: a short rule in the accent, and the section's name. */
+export function heading(setting: Setting, label: string, width: number, plain = false): Box {
+  const { scale, colours } = setting;
+  const name = text(setting, label, 'h2', width, {
+    outline: { text: label, under: rootBookmark(setting) },
+  });
+  if (plain) return name;
+  const rule = drawing(
+    [{ type: 'rect', x: 0, y: 0, w: 20 * scale, h: 2.2 * scale, color: colours.accent }],
+    2.2 * scale,
+  );
+  return stack([rule, name], 3.2 * scale);
+}
+
+/** A heading that stays with the beginning of what follows. */
+export function headed(title: Box, pieces: readonly Box[], gap: number): Box[] {
+  const [first, ...rest] = pieces as [Box, ...Box[]];
+  const needs = title.height + gap + first.head;
+  const opening: Box = {
+    node: asNode({ ...title.node, needs }),
+    height: title.height,
+    head: needs,
+  };
+  return [opening, first, ...rest];
+}
+
+/** A section as a block: nothing at all where there are no pieces. */
+export function block(
+  setting: Setting,
+  key: SectionKey,
+  width: number,
+  pieces: readonly Box[],
+  gap: number,
+  label = setting.label(sections[key].label),
+): Block | null {
+  if (pieces.length === 0) return null;
+  return blockOf(key, headed(heading(setting, label, width), pieces, gap), gap);
+}
+
+export function blockOf(key: string, pieces: Box[], gap: number): Block {
+  const height = pieces.reduce((sum, piece) => sum + piece.height, 0) + gap * (pieces.length - 1);
+  return { key, pieces, gap, height };
+}
+
+/** Blocks one below the other as one box that may be divided between pages. */
+export function column(blocks: readonly Block[], gap: number): Box {
+  const boxes = blocks.flatMap((each, index) =>
+    each.pieces.map((piece, at) => ({
+      piece,
+      space: at > 0 ? each.gap : index > 0 ? gap : 0,
+    })),
+  );
+  return {
+    node: asNode({ stack: boxes.map(({ piece, space }) => spaced(piece, space)) }),
+    height: columnHeight(blocks, gap),
+    head: boxes[0]?.piece.head ?? 0,
+  };
+}
+
+export const columnHeight = (blocks: readonly Block[], gap: number): number =>
+  blocks.reduce((sum, each) => sum + each.height, 0) + gap * Math.max(0, blocks.length - 1);
+
+/** The space above a piece goes with the piece to the next page's top, where the engine drops it. */
+const spaced = (piece: Box, space: number) =>
+  space === 0
+    ? piece.node
+    : asNode({ stack: [piece.node], margin: [0, space, 0, 0], needs: space + piece.head });

@@ -1,0 +1,42 @@
+import { row, text, together, type Run } from './box.ts';
+import { date } from './format.ts';
+import { grid } from './prose.ts';
+import { block, type Block } from './section.ts';
+import type { Setting } from './setting.ts';
+import { words } from './words.ts';
+
+/** What the profile rests on, numbered as the salary bands refer to it. */
+export function sources(setting: Setting, width: number): Block | null {
+  const { scale, colours } = setting;
+  const items = setting.content.sources.map((source, index) => (each: number) => {
+    const lead = [source.publisher, source.title].filter((part) => part.trim() !== '').join(', ');
+    const runs: Run[] = [
+      ...(lead ? [{ text: lead }] : []),
+      ...(source.year === null ? [] : [{ text: ` (${source.year})` }]),
+      ...(source.url === null
+        ? []
+        : [{ text: `  ${source.url}`, colour: colours.accentText, link: source.url }]),
+      ...(source.accessedOn === null
+        ? []
+        : [
+            {
+              text: `  ${setting.label(words.accessed)} ${date(source.accessedOn, setting.language)}`,
+            },
+          ]),
+    ];
+    const figure = 16 * scale;
+    return together(
+      row([
+        { width: figure, box: text(setting, `[${index + 1}]`, 'tiny', figure) },
+        { width: each - figure, box: text(setting, runs, 'tiny', each - figure) },
+      ]),
+    );
+  });
+  return block(
+    setting,
+    'sources',
+    width,
+    grid(items, width > 420 ? 2 : 1, width, 18 * scale),
+    2 * scale,
+  );
+}

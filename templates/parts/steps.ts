@@ -1,0 +1,104 @@
+import { asNode, floating, row, text, together, drawing, type Box } from './box.ts';
+import { spell } from './format.ts';
+import { headedProse } from './prose.ts';
+import { block, type Block } from './section.ts';
+import type { Setting } from './setting.ts';
+
+/** A number in a disc beside a body; the line below it leads to the next step. */
+export function numbered(
+  setting: Setting,
+  figure: number,
+  width: number,
+  body: (inner: number) => Box | null,
+  look: { solid?: boolean; thread?: number } = {},
+): Box | null {
+  const { scale, colours, type } = setting;
+  const radius = (look.solid ? 7.6 : 6.8) * scale;
+  const indent = 2 * radius + 6.5 * scale;
+  const inner = body(width - indent);
+  if (inner === null) return null;
+  const { size } = type.marker;
+  const disc = drawing(
+    [
+      {
+        type: 'ellipse',
+        x: radius,
+        y: radius,
+        r1: radius,
+        r2: radius,
+        color: look.solid ? colours.solid : colours.accentTint,
+      },
+    ],
+    2 * radius,
+  );
+  const label = text(setting, String(figure), 'marker', 2 * radius, {
+    align: 'center',
+    colour: look.solid ? colours.onSolid : colours.accentText,
+  });
+  const whole = inner.height <= 320;
+  const thread =
+    look.thread === undefined || !whole
+      ? []
+      : [
+          floating(
+            drawing(
+              [
+                {
+                  type: 'line',
+                  x1: radius,
+                  y1: 2 * radius + 2,
+                  x2: radius,
+                  y2: inner.height + look.thread,
+                  lineWidth: 0.9,
+                  lineColor: colours.rule,
+                },
+              ],
+              0,
+            ),
+            0,
+            0,
+          ),
+        ];
+  const marker: Box = {
+    node: asNode({
+      stack: [
+        ...thread.map((box) => box.node),
+        floating(disc, 0, 0).node,
+        { ...label.node, margin: [0, radius - size * 0.655, 0, 0] },
+      ],
+    }),
+    height: 2 * radius,
+    head: 2 * radius,
+  };
+  return together(
+    row([
+      { width: 2 * radius, box: marker },
+      { width: indent - 2 * radius, box: null },
+      { width: width - indent, box: inner },
+    ]),
+  );
+}
+
+/** The way into the career as numbered steps, each with how long it takes. */
+export function journey(setting: Setting, width: number): Block | null {
+  const steps = setting.content.journey;
+  const gap = 6.5 * setting.scale;
+  const items = steps
+    .map((step, index) => {
+      const duration =
+        step.duration.kind === 'range'
+          ? spell(step.duration, setting.language)
+          : setting.choice('journey', 'kind', step.duration.kind);
+      const title = setting.say(step.title);
+      const head = [...(title ? [`${title}   `] : []), { text: duration, face: 'accent' as const }];
+      return numbered(
+        setting,
+        index + 1,
+        width,
+        (inner) => headedProse(setting, head, setting.paragraphs(step.body), inner),
+        { solid: true, ...(index < steps.length - 1 ? { thread: gap } : {}) },
+      );
+    })
+    .filter((box) => box !== null);
+  return block(setting, 'journey', width, items, gap);
+}

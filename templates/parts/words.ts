@@ -1,0 +1,30 @@
+import type { Label, Language } from '../profile/index.ts';
+
+/** Fixed words of the print that no section defines. */
+export const words = {
+  careerProfile: { en: 'Career profile', ms: 'Profil kerjaya' },
+  revision: { en: 'Revision', ms: 'Versi' },
+  approved: { en: 'Approved', ms: 'Diluluskan' },
+  draft: { en: 'Draft', ms: 'Draf' },
+  watermark: { en: 'DRAFT', ms: 'DRAF' },
+  disclaimer: { en: 'Disclaimer', ms: 'Penafian' },
+  malaysia: { en: 'In Malaysia', ms: 'Di Malaysia' },
+  international: { en: 'International', ms: 'Antarabangsa' },
+  scan: { en: 'Scan for the current version', ms: 'Imbas untuk versi terkini' },
+  paidIn: { en: 'paid in', ms: 'dibayar dalam' },
+  asOf: { en: 'as of', ms: 'setakat' },
+  accessed: { en: 'accessed', ms: 'dicapai' },
+  interest: { en: 'Interest code', ms: 'Kod minat' },
+  demand: { en: 'Demand', ms: 'Permintaan' },
+  of100: { en: 'out of 100', ms: 'daripada 100' },
+  hours: { en: 'hours', ms: 'jam' },
+  year: { en: 'year', ms: 'tahun' },
+  years: { en: 'years', ms: 'tahun' },
+  contact: { en: 'Contact', ms: 'Hubungi' },
+} as const satisfies Record<string, Label>;
+
+/** "Page 1 of 2". */
+export const pageOf: Record<Language, (page: number, pages: number) => string> = {
+  en: (page, pages) => `Page ${page} of ${pages}`,
+  ms: (page, pages) => `Halaman ${page} daripada ${pages}`,
+};

@@ -1,0 +1,50 @@
+import type { Content as PdfContent, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { asNode } from '../../parts/box.ts';
+import { foot, runningHead } from '../../parts/furniture.ts';
+import { setting, type Setting } from '../../parts/setting.ts';
+import { words } from '../../parts/words.ts';
+import { LANGUAGE_TAGS, type Language } from '../../profile/index.ts';
+import type { SheetInput } from '../../sheet.ts';
+import { MARGIN } from '../../theme/page.ts';
+import { compose } from './compose.ts';
+import { documentInfo } from '../info.ts';
+
+/** Everything that a profile says, two A4 pages a language for a usual one; one language after the other. */
+export function full(input: SheetInput): TDocumentDefinitions {
+  const [first] = input.languages as readonly [Language];
+  return {
+    pageSize: 'A4',
+    pageMargins: [MARGIN.left, MARGIN.top, MARGIN.right, MARGIN.bottom],
+    version: '1.7',
+    language: LANGUAGE_TAGS[first],
+    displayTitle: true,
+    info: documentInfo(input),
+    defaultStyle: { font: 'Text', fontSize: 8.5 },
+    content: input.languages.map((language) => languagePages(input, language)) as PdfContent,
+  } as TDocumentDefinitions;
+}
+
+/** The pages of one language: a section of the document with its own furniture. */
+function languagePages(input: SheetInput, language: Language) {
+  const { node, setting: set } = compose((scale) => setting(input, language, scale));
+  let first: number | undefined;
+  return asNode({
+    section: { stack: [node] },
+    header: (page: number) => {
+      first ??= page;
+      return page === first ? null : runningHead(set);
+    },
+    footer: (page: number, pages: number) => foot(set, page, pages),
+    watermark: input.revision.draft ? watermark(set) : null,
+  });
+}
+
+const watermark = (set: Setting) => ({
+  text: set.label(words.watermark),
+  font: 'Display',
+  bold: true,
+  fontSize: 150,
+  angle: -52,
+  color: set.colours.accentText,
+  opacity: 0.1,
+});

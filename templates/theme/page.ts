@@ -1,0 +1,13 @@
+/** A4 in points. */
+export const PAGE = { width: 595.28, height: 841.89 };
+
+export const MARGIN = { left: 36, top: 46, right: 36, bottom: 34 };
+
+/** Width of the text area. */
+export const MEASURE = PAGE.width - MARGIN.left - MARGIN.right;
+
+/** Between two columns. */
+export const GUTTER = 22;
+
+/** Height of the text area of a page. */
+export const COLUMN_HEIGHT = PAGE.height - MARGIN.top - MARGIN.bottom;

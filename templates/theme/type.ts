@@ -1,0 +1,94 @@
+import type { Palette } from './colour.ts';
+import { WEIGHTS } from './fonts.ts';
+import { LINE, type Weight } from './metrics.ts';
+
+/** A way to set text. Sizes and leading are points at scale 1. */
+interface Face {
+  size: number;
+  leading: number;
+  weight: Weight;
+  colour: keyof Palette;
+  italic?: boolean;
+  /** Extra space between characters, in points. */
+  tracking?: number;
+  /** Stays its size at every scale. */
+  fixed?: boolean;
+}
+
+const faces = {
+  title: { size: 28, leading: 33, weight: 'extrabold', colour: 'onBand', fixed: true },
+  titleLong: { size: 20, leading: 24.5, weight: 'extrabold', colour: 'onBand', fixed: true },
+  subtitle: { size: 12.5, leading: 16.5, weight: 'regular', colour: 'onBandSoft', fixed: true },
+  school: { size: 10, leading: 13, weight: 'bold', colour: 'onBand', fixed: true },
+  motto: {
+    size: 7.4,
+    leading: 9.8,
+    weight: 'regular',
+    colour: 'onBandSoft',
+    fixed: true,
+    italic: true,
+  },
+  eyebrow: {
+    size: 7,
+    leading: 9.4,
+    weight: 'bold',
+    colour: 'accentOnBand',
+    tracking: 0.9,
+    fixed: true,
+  },
+  lead: { size: 10.2, leading: 15, weight: 'regular', colour: 'heading', italic: true },
+  h2: { size: 12.4, leading: 16, weight: 'extrabold', colour: 'heading' },
+  h3: { size: 8.7, leading: 11.8, weight: 'bold', colour: 'ink' },
+  body: { size: 8.5, leading: 12.4, weight: 'regular', colour: 'body' },
+  small: { size: 7.9, leading: 11.1, weight: 'regular', colour: 'body' },
+  smallStrong: { size: 7.9, leading: 11.1, weight: 'bold', colour: 'ink' },
+  figure: { size: 8.2, leading: 11.4, weight: 'bold', colour: 'heading' },
+  accent: { size: 7.6, leading: 11.1, weight: 'bold', colour: 'accentText' },
+  tiny: { size: 6.9, leading: 9.4, weight: 'regular', colour: 'muted' },
+  label: { size: 6.3, leading: 8.8, weight: 'bold', colour: 'muted', tracking: 0.55 },
+  marker: { size: 7.6, leading: 9.6, weight: 'bold', colour: 'onSolid' },
+  furniture: { size: 6.8, leading: 9, weight: 'regular', colour: 'muted', fixed: true },
+  runningTitle: { size: 8.6, leading: 11, weight: 'bold', colour: 'heading', fixed: true },
+} as const satisfies Record<string, Face>;
+
+export type FaceName = keyof typeof faces;
+
+export interface SetFace {
+  size: number;
+  leading: number;
+  weight: Weight;
+  tracking: number;
+  /** The same as pdfmake's style. */
+  style: {
+    font: string;
+    bold: boolean;
+    italics: boolean;
+    fontSize: number;
+    lineHeight: number;
+    color: string;
+    characterSpacing?: number;
+  };
+}
+
+export type TypeScale = Record<FaceName, SetFace>;
+
+/** The faces at `scale` (1 = the sizes above) in the colours of `palette`. */
+export const typeScale = (scale: number, palette: Palette): TypeScale =>
+  Object.fromEntries(
+    Object.entries<Face>(faces).map(([name, face]) => {
+      const factor = face.fixed ? 1 : scale;
+      const [size, leading] = [face.size * factor, face.leading * factor];
+      const style = {
+        ...WEIGHTS[face.weight],
+        italics: face.italic ?? false,
+        fontSize: size,
+        lineHeight: leading / (size * LINE),
+        color: palette[face.colour],
+        ...(face.tracking ? { characterSpacing: face.tracking * factor } : {}),
+      };
+      return [
+        name,
+        { size, leading, weight: face.weight, tracking: (face.tracking ?? 0) * factor, style },
+      ];
+    }),
+  ) as TypeScale;
