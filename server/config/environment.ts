@@ -92,7 +92,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     trustProxy: data.TRUST_PROXY,
     role: data.ROLE,
     dataDir: resolve(root, data.DATA_DIR),
-    databaseUrl: data.DATABASE_URL ?? null,
+    // TypeORM knows its driver by this name only.
+    databaseUrl: data.DATABASE_URL?.replace(/^postgresql:/, 'postgres:') ?? null,
     databasePool: data.DATABASE_POOL,
     demoPassword: data.DEMO_PASSWORD ?? null,
     sheetThreads: data.SHEET_THREADS,
