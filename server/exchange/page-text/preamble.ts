@@ -1,0 +1,98 @@
+import type { Language, Text } from '../../../templates/profile/index.ts';
+import { malayness } from './language.ts';
+import { isProse, splitLabel, type Line } from './lines.ts';
+import { limitOf } from './limits.ts';
+import type { Page } from './page.ts';
+import { readStory } from './sections/story.ts';
+
+const QUOTED = /^["“”„'‘«](.*)["“”'’»]\.?$/su;
+
+/** A text without the quotation marks around it. */
+export const unquoted = (text: string): string => QUOTED.exec(text)?.[1]?.trim() ?? text;
+
+/** What stands before the first heading: one or two titles, the tagline, and a story that has no heading. */
+export function readPreamble(page: Page, lines: Line[], storyFollows: boolean): Line[] {
+  const written = lines.filter(({ text }) => text !== '');
+  const titles: Line[] = [];
+  while (titles.length < 2 && written[0] && isTitle(written[0], titles))
+    titles.push(written.shift()!);
+  readTitles(page, titles);
+  if (written[0] && isTagline(page, written)) readTagline(page, [written.shift()!]);
+  if (written.length === 0) return [];
+  if (storyFollows || !written.some(isProse)) return written;
+  page.found('story');
+  page.warn(written[0]!, {
+    en: 'This text stands under no heading; it was taken as the story',
+    ms: 'Teks ini tidak mempunyai tajuk; ia diambil sebagai kisah kerjaya',
+  });
+  return readStory(page, written);
+}
+
+/** Whether a line can be the title, or the title in the other language beside the one that is there. */
+function isTitle(line: Line, titles: Line[]): boolean {
+  if (line.text.length > limitOf('title') || isProse(line) || QUOTED.test(line.text)) return false;
+  if (titles.length === 0) return true;
+  const [first] = titles;
+  if (line.mark === 'bullet' || parted(first!.text) || /[.!?…]$/u.test(line.text)) return false;
+  const [one, two] = [malayness(first!.text), malayness(line.text)];
+  return one * two <= 0;
+}
+
+function isTagline(page: Page, written: Line[]): boolean {
+  const [first] = written as [Line];
+  if (page.content.tagline.en + page.content.tagline.ms !== '') return false;
+  return QUOTED.test(first.text) || written.length === 1 || isProse(first) || !isProse(written[1]!);
+}
+
+/** Both titles on one line: `Nurse / Jururawat`, `Nurse (Jururawat)`. */
+function parted(text: string): [string, string] | null {
+  const found = /^([^/|()]{2,})\s*(?:\/|\||\s[–—-]\s|\()\s*([^/|()]{2,}?)\)?$/u.exec(text);
+  if (!found) return null;
+  const [one, two] = [found[1]!.trim(), found[2]!.trim()];
+  return malayness(one) * malayness(two) < 0 ? [one, two] : null;
+}
+
+export function readTitles(page: Page, lines: Line[]): Line[] {
+  const [first, second, ...more] = lines;
+  if (!first) return [];
+  const max = limitOf('title');
+  if ([first, second].some((line) => line && line.text.length > max)) {
+    page.tooLong('title', first, max);
+    return lines;
+  }
+  const plain = (line: Line): string => splitTitle(line.text);
+  const both = second ? [plain(first), plain(second)] : (parted(plain(first)) ?? [plain(first)]);
+  const title = inLanguages(both as [string, string?], page.language);
+  const taken = page.content.title;
+  if (taken.en + taken.ms !== '' && (taken.en !== title.en || taken.ms !== title.ms)) return lines;
+  page.content.title = title;
+  page.found('title');
+  page.place('title', first, ...(second ? [second] : []));
+  return more;
+}
+
+const splitTitle = (text: string): string => {
+  const labelled = splitLabel(text);
+  return labelled &&
+    /^(?:english|en|bahasa melayu|bm|ms|malay|bi|bahasa inggeris)$/iu.test(labelled.label)
+    ? labelled.value
+    : text;
+};
+
+/** Which of two titles is English and which Malay: as they look, otherwise English first. One goes where it belongs. */
+function inLanguages([one, two]: [string, string?], language: Language): Text {
+  const lean = malayness(one);
+  if (two === undefined) {
+    const malay = lean === 0 ? language === 'ms' : lean > 0;
+    return malay ? { en: '', ms: one } : { en: one, ms: '' };
+  }
+  return lean > malayness(two) ? { en: two, ms: one } : { en: one, ms: two };
+}
+
+export function readTagline(page: Page, lines: Line[]): Line[] {
+  const { tagline } = page.content;
+  const parts = lines.map((line) => ({ line, text: unquoted(line.text) }));
+  tagline[page.language] = page.prose('tagline', parts, limitOf('tagline'), tagline[page.language]);
+  if (tagline[page.language] !== '') page.found('tagline');
+  return [];
+}

@@ -1,0 +1,143 @@
+import { headingKey } from '../headings.ts';
+import { splitLabel, type Line } from '../lines.ts';
+import { limitOf } from '../limits.ts';
+import type { Page } from '../page.ts';
+import { readHours } from '../values/hours.ts';
+import { readLevel, readRemote } from '../values/levels.ts';
+import { splitEnumeration } from '../values/names.ts';
+
+type Field = 'environments' | 'remote' | 'hours' | 'leadership' | 'empathy' | 'stress';
+type Aspect = Extract<Field, 'leadership' | 'empathy' | 'stress'>;
+
+const LABELS: Record<Field, string> = {
+  environments:
+    'environment|environments|work environment|working environment|workplace|persekitaran|persekitaran kerja|tempat kerja|suasana|lokasi kerja|work setting|setting',
+  remote:
+    'remote|remote work|work from home|remote working|remote option|kerja jarak jauh|jarak jauh|bekerja dari rumah|kerja dari rumah|bekerja jarak jauh',
+  hours:
+    'avg hours|average hours|hours|working hours|work hours|weekly hours|hours per week|purata jam|purata jam kerja|jam kerja|jam bekerja|waktu kerja|purata waktu kerja|waktu bekerja|waktu kerja seminggu|masa kerja|avg working hours|average working hours',
+  leadership: 'leadership|leadership level|kepimpinan|tahap kepimpinan',
+  empathy: 'empathy|empathy level|empati|tahap empati',
+  stress: 'stress level|stress|tahap tekanan|tekanan|tahap stres|stres|tekanan kerja',
+};
+const FIELDS = new Map(
+  Object.entries(LABELS).flatMap(([field, labels]) =>
+    labels.split('|').map((label) => [headingKey(label), field as Field] as const),
+  ),
+);
+
+/** The field that a label names, in one language or in both (`Remote / Jarak jauh`). */
+const fieldOf = (label: string): Field | undefined =>
+  label.length > 80
+    ? undefined
+    : (FIELDS.get(headingKey(label)) ??
+      FIELDS.get(headingKey(label.split(/\s*[/(]\s*/u)[0] ?? '')));
+
+/** Labels with their value on the same line, in the next cell, or on the lines below. */
+export function readConditions(page: Page, lines: Line[]): Line[] {
+  const stray: Line[] = [];
+  let field: Field | null = null;
+  let filled = false;
+  for (const line of lines) {
+    const { label, value } = labelled(line);
+    const named = label === null ? undefined : fieldOf(label);
+    if (named) {
+      field = named;
+      filled = false;
+      page.recognise(line);
+      if (value === '') continue;
+    } else if (line.text === '' && !(field && !filled && /^[-–—]+$/u.test(line.raw))) continue;
+    if (field === null || (filled && field !== 'environments' && !isAspect(field))) {
+      stray.push(line);
+      continue;
+    }
+    read(page, field, line, named ? value : line.text || line.raw, filled);
+    filled = true;
+  }
+  return stray;
+}
+
+function labelled(line: Line): { label: string | null; value: string } {
+  if (fieldOf(line.text)) return { label: line.text, value: '' };
+  if (line.cells.length === 2) return { label: line.cells[0]!, value: line.cells[1]! };
+  const parted = splitLabel(line.text);
+  if (parted && fieldOf(parted.label)) {
+    return { label: parted.label, value: parted.value || (/[-–—]$/u.test(line.raw) ? '-' : '') };
+  }
+  const dash = /^(.{2,40}?)\s[–—-]\s(.+)$/u.exec(line.text.slice(0, 1500));
+  return dash && line.text.length < 1500
+    ? { label: dash[1]!, value: dash[2]! }
+    : { label: null, value: '' };
+}
+
+const isAspect = (field: Field): field is Aspect =>
+  field === 'leadership' || field === 'empathy' || field === 'stress';
+
+function read(page: Page, field: Field, line: Line, value: string, more: boolean): void {
+  const { conditions } = page.content;
+  if (field === 'environments') readEnvironments(page, line, value);
+  else if (field === 'remote') {
+    const found = readRemote(value);
+    if (!found || (conditions.remote !== null && conditions.remote !== found.remote)) {
+      return page.leave(line, value);
+    }
+    conditions.remote = found.remote;
+    page.place('conditions', line);
+    page.leave(line, found.rest);
+  } else if (field === 'hours') readWeek(page, line, value);
+  else readAspect(page, field, line, value, more);
+}
+
+function readWeek(page: Page, line: Line, value: string): void {
+  const { conditions } = page.content;
+  const found = readHours(value);
+  if (!found || conditions.hours !== null) return page.leave(line, value);
+  conditions.hours = found.hours;
+  page.place('conditions', line);
+  page.leave(line, /[\p{L}\p{N}]/u.test(found.rest) ? found.rest : '');
+  if (found.reckoned) {
+    page.warn(line, {
+      en: `Weekly hours were reckoned from “${value}” as five days a week, please check`,
+      ms: `Waktu kerja seminggu dikira daripada “${value}” bagi lima hari, sila semak`,
+    });
+  }
+}
+
+function readAspect(page: Page, field: Aspect, line: Line, value: string, more: boolean): void {
+  const aspect = page.content.conditions[field];
+  const { level, note } = more ? { level: aspect.level, note: value } : readLevel(value);
+  const written = aspect.note[page.language];
+  if (!more && aspect.level !== null && aspect.level !== level) return page.leave(line, value);
+  aspect.level = level;
+  page.place('conditions', line);
+  if (note === '' || note === written) return;
+  aspect.note[page.language] = page.prose(
+    'conditions',
+    [{ line, text: note }],
+    limitOf(`conditions.${field}.note`),
+    written,
+  );
+}
+
+const MAX_ENVIRONMENTS = 12;
+
+function readEnvironments(page: Page, line: Line, value: string): void {
+  const { environments } = page.content.conditions;
+  for (const name of splitEnumeration(value)) {
+    const known = environments.some((item) => item[page.language] === name);
+    if (known) page.place('conditions', line);
+    else if (
+      environments.length >= MAX_ENVIRONMENTS ||
+      name.length > limitOf('conditions.environments')
+    ) {
+      page.leave(line, name);
+      page.warn(line, {
+        en: `“${name.slice(0, 60)}” does not fit among the environments`,
+        ms: `“${name.slice(0, 60)}” tidak muat dalam senarai persekitaran`,
+      });
+    } else {
+      environments.push({ id: page.newId(), ...page.text(name) });
+      page.place('conditions', line);
+    }
+  }
+}
