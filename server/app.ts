@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
 import { root, version, type Settings } from './config/index.ts';
+import { firstStart } from './first-start.ts';
 import { migrate } from './database/migrate.ts';
 import { serveAdmin } from './http/admin-pages.ts';
 import { serveOpenApi } from './http/openapi.ts';
@@ -38,5 +39,6 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
   await serveAdmin(fastify as never, join(root, 'dist/admin'));
   serveOpenApi(fastify as never, app, version);
   await app.init();
+  await firstStart(app, settings);
   return app;
 }

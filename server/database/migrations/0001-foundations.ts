@@ -9,6 +9,13 @@ CREATE EXTENSION IF NOT EXISTS unaccent;
 CREATE FUNCTION searchable(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
   RETURN lower(unaccent('unaccent', words));
 
+-- What this database has been through, such as its first start.
+CREATE TABLE milestones (
+  name text PRIMARY KEY,
+  details jsonb NOT NULL DEFAULT '{}',
+  at timestamptz NOT NULL DEFAULT now()
+);
+
 CREATE TABLE users (
   id uuid PRIMARY KEY DEFAULT uuidv7(),
   email citext NOT NULL UNIQUE,

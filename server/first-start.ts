@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { INestApplication } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Settings } from './config/index.ts';
+
+const FIRST_START_LOCK = 5_273_002;
+
+/**
+ * What a database gets when it is first started on: the starting catalogue, and the demo where this is the embedded
+ * one. Every step can be taken again, so that a start that was interrupted is finished by the next.
+ */
+export async function firstStart(app: INestApplication, { demo }: Settings): Promise<void> {
+  const { manager } = app.get(DataSource);
+  const wanted = demo ? createHash('sha256').update(demo.password).digest('hex') : null;
+  const [passed] = (await manager.query(
+    `SELECT (SELECT true FROM milestones WHERE name = 'catalogue') AS catalogue,
+            (SELECT details->>'password' FROM milestones WHERE name = 'demo') AS demo`,
+  )) as { catalogue: boolean | null; demo: string | null }[];
+  if (passed!.catalogue && (wanted === null || passed!.demo === wanted)) return;
+
+  const lock = app.get(DataSource).createQueryRunner();
+  try {
+    await lock.query('SELECT pg_advisory_lock($1)', [FIRST_START_LOCK]);
+    const { loadCatalogue, loadDemo } = await import('./demo.ts');
+    const ids = await loadCatalogue(manager);
+    await pass(manager, 'catalogue', {});
+    if (demo) {
+      await loadDemo(app, ids, demo.password);
+      await pass(manager, 'demo', { password: wanted });
+    }
+  } finally {
+    await lock.query('SELECT pg_advisory_unlock($1)', [FIRST_START_LOCK]).catch(() => undefined);
+    await lock.release();
+  }
+}
+
+const pass = (manager: EntityManager, name: string, details: object): Promise<unknown> =>
+  manager.query(
+    `INSERT INTO milestones (name, details) VALUES ($1, $2)
+     ON CONFLICT (name) DO UPDATE SET details = excluded.details`,
+    [name, details],
+  );
