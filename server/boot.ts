@@ -88,7 +88,7 @@ export async function boot(config: Config): Promise<void> {
   let stopping: Promise<void> | null = null;
 
   const close = async () => {
-    for (const closer of closers.reverse()) await closer();
+    for (const closer of closers.toReversed()) await closer();
   };
   const stop = (code: number) => {
     stopping ??= booting

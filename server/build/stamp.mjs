@@ -21,7 +21,7 @@ function trace(path) {
   if (!found) return [];
   if (!found.isDirectory()) return [`${path} ${found.size} ${found.mtimeMs}`];
   return readdirSync(path)
-    .sort()
+    .toSorted()
     .flatMap((name) => trace(join(path, name)));
 }
 

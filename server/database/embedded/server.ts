@@ -123,27 +123,23 @@ function lastComplaint(log: string): string {
 async function attempt(cluster: Cluster, settings: object): Promise<RunningServer | string> {
   const { host, port } = await chooseAddress(cluster.folder);
   const child = launch(cluster, argumentsFor(cluster.folder, host, port, settings));
-  let running = true;
   const ended = new Promise<void>((resolve) => {
-    const end = () => {
-      running = false;
-      resolve();
-    };
-    child.once('error', end);
-    child.once('exit', end);
+    child.once('error', () => resolve());
+    child.once('exit', () => resolve());
   });
+  const isRunning = () => child.pid !== undefined && child.exitCode === null && child.signalCode === null;
   child.stdin?.on('error', () => undefined);
   void ended.then(() => child.stdin?.end('\n'));
 
   const deadline = performance.now() + PATIENCE;
-  while (running && !isReady(cluster.folder, child.pid)) {
+  while (isRunning() && !isReady(cluster.folder, child.pid)) {
     if (performance.now() > deadline) child.kill('SIGKILL');
     await sleep(3);
   }
-  if (!running) return lastComplaint(cluster.log);
+  if (!isRunning()) return lastComplaint(cluster.log);
 
   const stop = async () => {
-    if (!running) return;
+    if (!isRunning()) return;
     if (platform() === 'win32') {
       spawnSync(cluster.binaries.pgCtl, ['stop', '-m', 'fast', '-D', cluster.folder]);
     } else {
