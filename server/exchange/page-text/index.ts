@@ -27,7 +27,7 @@ import { readAcademics, readJourney, readReasons } from './sections/items.ts';
 import { readCertifications, readRelated, readSkills, readTasks } from './sections/lists.ts';
 import { readRoutes } from './sections/routes.ts';
 import { readDay, readLadder, readScores } from './sections/rows.ts';
-import { readSalary } from './sections/salary.ts';
+import { isSalaryHint, readSalary } from './sections/salary.ts';
 import { readSources } from './sections/sources.ts';
 import { readStory } from './sections/story.ts';
 import { readUniversities } from './sections/universities.ts';
@@ -93,7 +93,7 @@ export const pageTextImporter: Importer<string> = {
 
 function readSection(page: Page, block: Block, key: SectionKey): void {
   page.found(key);
-  if (block.hint !== '' && key !== 'salaryBands' && block.heading) {
+  if (block.heading && !(key === 'salaryBands' && isSalaryHint(block.hint))) {
     page.leave(block.heading, block.hint);
   }
   leave(page, READERS[key](page, block.lines, block.hint));

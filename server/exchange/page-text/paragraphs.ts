@@ -4,6 +4,8 @@ import { continues, type Line } from './lines.ts';
 export interface Part {
   line: Line;
   text: string;
+  /** The bullet or number of its line is not a part of the text. */
+  plain?: boolean;
 }
 
 export const partsOf = (lines: Line[]): Part[] => lines.map((line) => ({ line, text: line.text }));
@@ -15,6 +17,10 @@ interface Paragraph {
   gap: string;
 }
 
+/** Whether a part is a whole line that stood in a list of its own inside the text. */
+const isListed = ({ line, text, plain }: Part): boolean =>
+  !plain && text === line.text && (line.mark === 'bullet' || line.mark === 'number');
+
 /** Lines as paragraphs: a line that was broken in the middle of a sentence is mended, bullets follow without a blank line. */
 export function paragraphsOf(parts: Part[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -24,7 +30,7 @@ export function paragraphsOf(parts: Part[]): Paragraph[] {
     if (last && before && before.line !== part.line && continues(before.line, part.line)) {
       last.parts.push(part);
       last.text += ` ${part.text}`;
-    } else if (part.line.mark === 'bullet' || part.line.mark === 'number') {
+    } else if (isListed(part)) {
       const sign = part.line.mark === 'bullet' ? '•' : `${part.line.ordinal}.`;
       const follows = before?.line.mark === part.line.mark || before?.text.endsWith(':');
       paragraphs.push({

@@ -1,5 +1,5 @@
 import { headingKey } from '../headings.ts';
-import { splitLabel, type Line } from '../lines.ts';
+import { isProse, splitLabel, type Line } from '../lines.ts';
 import { limitOf } from '../limits.ts';
 import type { Page } from '../page.ts';
 import { readHours } from '../values/hours.ts';
@@ -47,7 +47,8 @@ export function readConditions(page: Page, lines: Line[]): Line[] {
       page.recognise(line);
       if (value === '') continue;
     } else if (line.text === '' && !(field && !filled && /^[-–—]+$/u.test(line.raw))) continue;
-    if (field === null || (filled && field !== 'environments' && !isAspect(field))) {
+    if (field === null || (!named && filled && !goesOn(field, line))) {
+      field = null;
       stray.push(line);
       continue;
     }
@@ -58,20 +59,22 @@ export function readConditions(page: Page, lines: Line[]): Line[] {
 }
 
 function labelled(line: Line): { label: string | null; value: string } {
+  const parted = splitLabel(line.text);
+  if (parted && fieldOf(parted.label)) return parted;
   if (fieldOf(line.text)) return { label: line.text, value: '' };
   if (line.cells.length === 2) return { label: line.cells[0]!, value: line.cells[1]! };
-  const parted = splitLabel(line.text);
-  if (parted && fieldOf(parted.label)) {
-    return { label: parted.label, value: parted.value || (/[-–—]$/u.test(line.raw) ? '-' : '') };
-  }
   const dash = /^(.{2,40}?)\s[–—-]\s(.+)$/u.exec(line.text.slice(0, 1500));
   return dash && line.text.length < 1500
     ? { label: dash[1]!, value: dash[2]! }
     : { label: null, value: '' };
 }
 
-const isAspect = (field: Field): field is Aspect =>
-  field === 'leadership' || field === 'empathy' || field === 'stress';
+/** Whether a line below a field's value says more of it. */
+const goesOn = (field: Field, line: Line): boolean =>
+  field === 'environments'
+    ? !isProse(line)
+    : (field === 'leadership' || field === 'empathy' || field === 'stress') &&
+      (isProse(line) || /^[\p{Ll}(]/u.test(line.text));
 
 function read(page: Page, field: Field, line: Line, value: string, more: boolean): void {
   const { conditions } = page.content;

@@ -7,10 +7,15 @@ import type { Page } from '../page.ts';
 import { partsOf } from '../paragraphs.ts';
 import { cleanName, splitEnumeration } from '../values/names.ts';
 
+const GAP = '[\\s:()–—-]{0,4}';
+const WORD = `(?:(?:code|kod|soc|08|20?08|2013|2020)${GAP}){0,3}`;
 const CODES = [
-  ['masco', /\bmasco\b\D{0,20}(?:(?:2008|2013|2020)\b\D{0,10})?(\d{1,4}(?:-\d{2})?)(?![\d-])/iu],
-  ['isco08', /\bisco\b(?:[\s-]{0,3}(?:20)?08\b)?\D{0,20}(\d{1,4})(?![\d-])/iu],
-  ['onetSoc', /\bo\*?net\b\D{0,20}(\d{2}-\d{4}(?:\.\d{2})?)(?![\d-])/iu],
+  ['masco', new RegExp(`\\bmasco\\b${GAP}${WORD}(\\d{1,4}(?:-\\d{2})?)(?![\\d-])`, 'iu')],
+  ['isco08', new RegExp(`\\bisco\\b${GAP}${WORD}(?!08\\b)(\\d{1,4})(?![\\d-])`, 'iu')],
+  [
+    'onetSoc',
+    new RegExp(`\\bo\\*?net\\b${GAP}${WORD}(\\d{2}-\\d{4}(?:\\.\\d{2})?)(?![\\d-])`, 'iu'),
+  ],
 ] as const;
 
 export function readCodes(page: Page, lines: Line[]): Line[] {

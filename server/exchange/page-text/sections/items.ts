@@ -2,11 +2,11 @@ import type { Duration } from '../../../../templates/profile/index.ts';
 import { isHeadingLike, isProse, splitLabel, wordsOf, type Line } from '../lines.ts';
 import { limitOf } from '../limits.ts';
 import type { Page } from '../page.ts';
-import { partsOf, type Part } from '../paragraphs.ts';
+import type { Part } from '../paragraphs.ts';
 import { leadingDuration, trailingDuration, type FoundDuration } from '../values/durations.ts';
 
 /** A heading with text under it. */
-export interface Item {
+interface Item {
   head: Part | null;
   body: Part[];
 }
@@ -15,7 +15,7 @@ export interface Item {
  * Lines as items: `Heading` with text on the lines below, or `Heading: text` on one line. The lines from an unknown
  * heading on come back in `stray`.
  */
-export function readItems(
+function readItems(
   lines: Line[],
   isBody = (_: Line): boolean => false,
 ): { items: Item[]; stray: Line[] } {
@@ -34,7 +34,7 @@ export function readItems(
       items.push({ head: { line, text: line.text.replace(/:$/, '') }, body: [] });
     } else if (item && (item.head || line.mark === 'none'))
       item.body.push({ line, text: line.text });
-    else items.push({ head: null, body: [{ line, text: line.text }] });
+    else items.push({ head: null, body: [{ line, text: line.text, plain: true }] });
   }
   return { items, stray: [] };
 }
@@ -79,7 +79,7 @@ const linesOf = (item: Item): Line[] => [
 ];
 
 /** Adds items whose heading fits, with as much of their text as fits. */
-export function addItems(page: Page, section: 'reasons' | 'academics', items: Item[]): void {
+function addItems(page: Page, section: 'reasons' | 'academics', items: Item[]): void {
   const field = section === 'reasons' ? 'heading' : 'label';
   for (const item of items) {
     const head = item.head?.text ?? '';
@@ -183,5 +183,3 @@ function addStep(page: Page, item: Item): void {
     item.head ? [item.head.line] : [],
   );
 }
-
-export { partsOf };

@@ -166,16 +166,17 @@ export function readRelated(page: Page, lines: Line[]): Line[] {
   for (const line of items) {
     const labelled = splitLabel(line.text);
     const named = RELATIONS.get(headingKey(labelled?.label ?? line.text));
+    const value = labelled && named ? labelled.value : '';
     if (named) {
-      kind = named;
+      if (value === '') kind = named;
       page.recognise(line);
     }
-    for (const name of splitEnumeration(named ? (labelled?.value ?? '') : line.text)) {
+    for (const name of splitEnumeration(named ? value : line.text)) {
       const bracket = trailingBracket(name);
       const own = bracket && RELATIONS.get(headingKey(bracket.inside));
       const ref = page.ref('profiles', own ? bracket.name : name, line);
       if (ref === null) page.leave(line, name);
-      else page.add('related', { profile: ref, kind: own ?? kind }, [line]);
+      else page.add('related', { profile: ref, kind: own ?? named ?? kind }, [line]);
     }
   }
   return stray;

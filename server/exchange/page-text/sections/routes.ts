@@ -1,5 +1,5 @@
 import type { Content } from '../../../../templates/profile/index.ts';
-import { splitLabel, type Line } from '../lines.ts';
+import { continues, splitLabel, type Line } from '../lines.ts';
 import { limitOf } from '../limits.ts';
 import type { Page } from '../page.ts';
 import type { Part } from '../paragraphs.ts';
@@ -45,10 +45,19 @@ export function readRoutes(page: Page, lines: Line[]): Line[] {
           : (splitLabel(line.text) ?? dashed(line.text));
       const bare = cleanName((parted?.label ?? line.text).replace(found[0], ''));
       const text = bare === '' ? (parted?.value ?? '') : line.text;
-      open = { route: found[1], line, parts: text === '' ? [] : [{ line, text }] };
+      open = { route: found[1], line, parts: text === '' ? [] : [{ line, text, plain: true }] };
     } else {
+      const inline = open?.parts[0]?.line === open?.line;
+      if (
+        open &&
+        inline &&
+        open.line.mark === line.mark &&
+        !continues(open.parts.at(-1)!.line, line)
+      ) {
+        close();
+      }
       open ??= { route: 'other', line, parts: [] };
-      open.parts.push({ line, text: line.text });
+      open.parts.push({ line, text: line.text, plain: open.parts.length === 0 });
     }
   }
   close();

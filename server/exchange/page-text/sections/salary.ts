@@ -70,6 +70,15 @@ function usualOf(text: string): Usual {
   };
 }
 
+/** Whether what stands beside the heading is taken up by the ranges below it. */
+export const isSalaryHint = (hint: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(
+    (takePeriod(hint)?.rest ?? hint).replace(
+      /(?<!\p{L})(?:RM|MYR|USD|SGD|US\$|S\$|AUD|GBP|EUR|malaysia|in|dalam)(?!\p{L})|(?<!\d)20\d\d(?!\d)/giu,
+      '',
+    ),
+  );
+
 interface Row {
   found: FoundMoney;
   name: string;

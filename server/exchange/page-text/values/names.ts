@@ -25,13 +25,16 @@ export function splitList(text: string, separators = ',;'): string[] {
   return parts.map((part) => cleanName(part)).filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
-/** As `splitList`, without the `and` before the last one and the full stop at its end. */
-export const splitEnumeration = (text: string): string[] =>
-  splitList(text.replace(/\.$/, ''), ',;·•').map((part, index, all) =>
-    index === all.length - 1 && all.length > 1
-      ? part.replace(/^(?:and|or|dan|atau)\s/iu, '')
-      : part,
-  );
+/** As `splitList`, with the last two parted where only `and` stands between them (`a, b and c`). */
+export function splitEnumeration(text: string): string[] {
+  const parts = splitList(text.replace(/\.$/, ''), ',;·•');
+  if (parts.length < 2) return parts;
+  const last = parts.pop()!.replace(/^(?:and|or|dan|atau)\s/iu, '');
+  const pair =
+    last.length > 200 ? null : /^([^()]+?)\s(?:and|or|dan|atau)\s(\p{Ll}[^()]*)$/u.exec(last);
+  const inner = parts.some((part) => /\s(?:and|dan)\s/u.test(part));
+  return [...parts, ...(pair && !inner ? [pair[1]!, pair[2]!] : [last])];
+}
 
 /** A bracket at the end of a name, and the name without it. */
 export function trailingBracket(text: string): { name: string; inside: string } | null {
