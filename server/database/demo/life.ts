@@ -73,7 +73,7 @@ export const demoLife: { first: { submitNote: string; answer: string }; edits: D
           path: 'conditions.stress.note',
           value: say(
             'Two rush hours a day, most weekends and festivals; ask about rest days before you sign',
-            'Dua waktu puncak sehari, hujung minggu dan musim perayaan; tanyakan cuti rehat sebelum menandatangani kontrak',
+            'Dua waktu puncak sehari, hujung minggu dan musim perayaan; tanyakan hari rehat sebelum menandatangani kontrak',
           ),
         },
       ],

@@ -19,7 +19,7 @@ export const scoreDimensions = {
     'Working with figures, measurements and probability.',
     'Bekerja dengan angka, ukuran dan kebarangkalian.',
   ]),
-  verbal: dimension('Verbal', 'Lisan dan Penulisan', [
+  verbal: dimension('Verbal', 'Bahasa', [
     'Reading closely and explaining clearly, in speech and in writing.',
     'Membaca dengan teliti serta menerangkan dengan jelas secara lisan dan bertulis.',
   ]),
@@ -35,7 +35,7 @@ export const scoreDimensions = {
     'Understanding people and working well with them.',
     'Memahami orang lain dan bekerjasama dengan baik.',
   ]),
-  'self-management': dimension('Self-management', 'Urus Diri', [
+  'self-management': dimension('Self-management', 'Urus diri', [
     'Staying calm, organised and honest about personal limits.',
     'Kekal tenang, teratur dan jujur tentang batas kemampuan diri.',
   ]),

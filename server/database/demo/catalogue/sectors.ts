@@ -34,7 +34,7 @@ export const sectors = {
   construction: sector('Construction', 'Pembinaan'),
   facilities: sector(
     'Shopping malls, offices and facilities',
-    'Pusat beli-belah, pejabat dan kemudahan',
+    'Pusat beli-belah, pejabat dan fasiliti',
   ),
   'audit-firms': sector('Audit and accounting firms', 'Firma audit dan perakaunan'),
   'public-companies': sector('Public-listed companies', 'Syarikat tersenarai awam'),

@@ -35,7 +35,7 @@ const technical = {
   'electrical-wiring': skill('Electrical wiring', 'Pendawaian elektrik'),
   'circuit-diagrams': skill('Reading circuit diagrams', 'Membaca lukisan litar'),
   'electrical-testing': skill('Testing and fault finding', 'Pengujian dan pengesanan kerosakan'),
-  switchgear: skill('Operating switchgear', 'Pengendalian alat suis'),
+  switchgear: skill('Operating switchgear', 'Pengendalian gear suis'),
   'motor-control': skill('Motor control and PLC', 'Kawalan motor dan PLC'),
   'lockout-tagout': skill('Lock-out and tag-out', 'Prosedur kunci dan tanda (LOTO)'),
   'measuring-instruments': skill('Measuring instruments', 'Alat pengukur'),

@@ -22,7 +22,7 @@ export const aiEngineer: DemoProfile = {
     title: say('AI Engineer', 'Jurutera Kecerdasan Buatan (AI)'),
     tagline: say(
       'The builder who turns data and mathematics into software that can see, predict and decide, and who makes sure that it does so fairly.',
-      'Pembina yang menjadikan data dan matematik sebagai perisian yang mampu melihat, meramal dan membuat keputusan, serta memastikan keputusannya adil.',
+      'Pembina yang mengubah data dan matematik menjadi perisian yang mampu melihat, meramal dan membuat keputusan, serta memastikan keputusan itu adil.',
     ),
     alternativeTitles: numbered('a', [
       say('Machine Learning Engineer', 'Jurutera Pembelajaran Mesin'),
@@ -36,19 +36,19 @@ export const aiEngineer: DemoProfile = {
     story: prose(
       say(
         'A clinic in Sibu sends a chest X-ray to a computer in another city. Two seconds later a faint mark is circled on the screen, and the doctor looks again. Somebody taught that computer what to look for. That somebody is an AI engineer.',
-        'Sebuah klinik di Sibu menghantar imej X-ray dada ke komputer di bandar lain. Dua saat kemudian, satu tompok samar ditandakan pada skrin dan doktor meneliti semula imej itu. Ada orang yang mengajar komputer tersebut apa yang perlu dicari. Orang itu ialah jurutera AI.',
+        'Sebuah klinik di Sibu menghantar imej sinar-X dada ke komputer di bandar lain. Dua saat kemudian, satu tompok samar ditandakan pada skrin dan doktor meneliti semula imej itu. Ada orang yang mengajar komputer tersebut apa yang perlu dicari. Orang itu ialah jurutera AI.',
       ),
       say(
         'AI engineers turn research into tools that people can rely on. They collect examples, clean them, train a model, measure how often it is wrong and try again. Then comes the part that films leave out: making it fast, affordable and safe enough for thousands of people to use at once.',
-        'Jurutera AI menukar hasil penyelidikan menjadi alat yang boleh diharap. Mereka mengumpul contoh, membersihkan data, melatih model, mengukur kekerapan kesilapannya dan mencuba lagi. Selepas itu datang bahagian yang jarang ditunjukkan dalam filem: menjadikannya pantas, murah dan selamat untuk digunakan oleh ribuan orang serentak.',
+        'Jurutera AI menukar hasil penyelidikan menjadi alat yang boleh diharap. Mereka mengumpul contoh, membersihkan data, melatih model, mengukur kekerapan kesilapannya dan mencuba lagi. Selepas itu, tibalah bahagian yang jarang ditunjukkan dalam filem: menjadikannya pantas, murah dan selamat untuk digunakan oleh ribuan orang secara serentak.',
       ),
       say(
         'The problems are close to home. Banks look for fraud, plantations count ripe fruit from the air, hospitals plan their beds, and chat assistants must follow Malay and English in one sentence.',
-        'Masalah yang diselesaikan dekat dengan kita. Bank mengesan penipuan, ladang mengira buah masak dari udara, hospital merancang penggunaan katil, dan pembantu sembang mesti memahami bahasa Melayu dan bahasa Inggeris dalam satu ayat.',
+        'Masalah yang diselesaikan amat dekat dengan kehidupan kita. Bank mengesan penipuan, ladang mengira buah masak dari udara, hospital merancang penggunaan katil, manakala bot sembang mesti memahami bahasa Melayu dan bahasa Inggeris dalam satu ayat.',
       ),
       say(
         'It is demanding work. A model can train for days and fail because of one bad column of data. A system that learnt from unfair examples will be unfair to real people, and someone must notice. Those who stay love puzzles, keep learning, and ask not only whether a thing can be built but whether it should be.',
-        'Kerja ini mencabar. Latihan model boleh memakan masa berhari-hari lalu gagal hanya kerana satu lajur data yang rosak. Sistem yang belajar daripada contoh yang berat sebelah akan bersikap tidak adil kepada orang sebenar, dan seseorang perlu menyedarinya. Mereka yang kekal dalam bidang ini gemar akan teka-teki, terus belajar, dan bertanya bukan sahaja sama ada sesuatu boleh dibina, malah sama ada sesuatu itu patut dibina.',
+        'Kerja ini mencabar. Latihan sesebuah model boleh memakan masa berhari-hari, tetapi akhirnya gagal hanya kerana satu lajur data yang rosak. Sistem yang belajar daripada contoh yang berat sebelah akan bersikap tidak adil kepada orang sebenar, dan seseorang perlu menyedarinya. Mereka yang kekal dalam bidang ini gemar akan teka-teki, tidak jemu belajar dan bertanya bukan sahaja sama ada sesuatu boleh dibina, malah sama ada sesuatu itu patut dibina.',
       ),
     ),
     reasons: numbered('r', [
@@ -60,7 +60,7 @@ export const aiEngineer: DemoProfile = {
         ),
       },
       {
-        heading: say('Mathematics with a purpose', 'Matematik yang ada tujuan'),
+        heading: say('Mathematics with a purpose', 'Matematik yang bermakna'),
         body: say(
           'Matrices and probability stop being exercises; they decide whether your model works.',
           'Matriks dan kebarangkalian bukan lagi sekadar latihan; semuanya menentukan sama ada model anda berfungsi.',
@@ -74,7 +74,7 @@ export const aiEngineer: DemoProfile = {
         ),
       },
       {
-        heading: say('Work from almost anywhere', 'Bekerja dari hampir mana-mana sahaja'),
+        heading: say('Work from almost anywhere', 'Bekerja dari mana-mana sahaja'),
         body: say(
           'The computers are in the cloud; your team may be in Penang, Kuala Lumpur or three continents.',
           'Komputernya berada di awan; pasukan anda mungkin di Pulau Pinang, Kuala Lumpur atau tiga buah benua.',
@@ -93,13 +93,13 @@ export const aiEngineer: DemoProfile = {
       {
         text: say(
           'Watch models in use and correct their drift',
-          'Memantau model yang digunakan dan membetulkan sisihannya',
+          'Memantau model yang digunakan dan membetulkannya apabila tersasar',
         ),
       },
       {
         text: say(
           'Check results for bias and explain them',
-          'Menyemak keputusan yang berat sebelah dan menerangkannya',
+          'Menyemak sama ada keputusan berat sebelah dan menerangkannya',
         ),
       },
     ]),
@@ -137,7 +137,7 @@ export const aiEngineer: DemoProfile = {
         start: '17:30',
         activity: say(
           'Start a new training run; read one paper',
-          'Memulakan latihan baharu; membaca satu kertas kajian',
+          'Memulakan latihan model baharu; membaca sebuah kertas penyelidikan',
         ),
       },
     ]),
@@ -195,21 +195,21 @@ export const aiEngineer: DemoProfile = {
         label: say('Degree', 'Ijazah'),
         body: say(
           'A good degree in computing or mathematics. Competitive employers look for a CGPA of 3.3 and above.',
-          'Ijazah yang baik dalam pengkomputeran atau matematik. Majikan yang memilih biasanya mencari PNGK 3.3 dan ke atas.',
+          'Ijazah yang baik dalam pengkomputeran atau matematik. Majikan terkemuka biasanya mencari PNGK 3.3 dan ke atas.',
         ),
       },
       {
         label: say('Postgraduate', 'Pascasiswazah'),
         body: say(
           'A master’s degree is useful for designing new models; projects count as much elsewhere.',
-          'Ijazah sarjana berguna untuk mereka bentuk model baharu; bagi tugas lain, projek sama pentingnya.',
+          'Ijazah sarjana berguna untuk mereka bentuk model baharu; bagi tugas lain, projek sama penting.',
         ),
       },
       {
         label: say('Mindset', 'Sikap'),
         body: say(
           'Patience. Most experiments fail, and the reason is usually in the data.',
-          'Kesabaran. Kebanyakan eksperimen gagal, dan puncanya selalu terletak pada data.',
+          'Kesabaran. Kebanyakan eksperimen gagal dan puncanya selalunya terletak pada data.',
         ),
       },
     ]),
@@ -261,7 +261,7 @@ export const aiEngineer: DemoProfile = {
         minCgpa: 3,
         note: say(
           'A computing diploma can shorten the degree by up to a year.',
-          'Diploma pengkomputeran boleh memendekkan pengajian ijazah sehingga setahun.',
+          'Diploma pengkomputeran boleh memendekkan tempoh pengajian ijazah sehingga setahun.',
         ),
       },
     ],
@@ -306,21 +306,21 @@ export const aiEngineer: DemoProfile = {
       score(
         'verbal',
         60,
-        say('Explaining models to non-experts', 'Menerangkan model kepada bukan pakar'),
+        say('Explaining models to non-experts', 'Menerangkan model kepada orang bukan pakar'),
       ),
       score('spatial', 65, say('Thinking in many dimensions', 'Berfikir dalam banyak dimensi')),
       score('creative', 80, say('New problems have no recipe', 'Masalah baharu tiada resipi')),
       score(
         'social',
         50,
-        say('Teamwork, then quiet hours', 'Kerja berpasukan, kemudian bersendiri'),
+        say('Teamwork, then quiet hours', 'Kerja berpasukan, kemudian bersendirian'),
       ),
       score(
         'self-management',
         85,
         say('Learning never stops', 'Pembelajaran tidak pernah berhenti'),
       ),
-      score('practical', 40, say('Tools are mostly software', 'Alatnya kebanyakannya perisian')),
+      score('practical', 40, say('Tools are mostly software', 'Kebanyakan alatnya ialah perisian')),
     ]),
     salaryBands: numbered('b', [
       band('tech-companies', ringgit(10000, 25000, true)),
@@ -418,7 +418,7 @@ export const aiEngineer: DemoProfile = {
       demand: 'critical',
       body: say(
         'New data centres, digital banks and a national push for AI create more openings than graduates can fill. Routine coding is being automated; judgement, mathematics and care for people are not.',
-        'Pusat data baharu, bank digital dan usaha AI negara mewujudkan lebih banyak peluang daripada bilangan graduan. Pengekodan rutin semakin diautomasikan; pertimbangan, matematik dan keprihatinan terhadap manusia tidak.',
+        'Pusat data baharu, bank digital dan usaha AI negara mewujudkan lebih banyak peluang kerja berbanding dengan bilangan graduan. Pengekodan rutin semakin diautomasikan, tetapi pertimbangan, matematik dan keprihatinan terhadap manusia tidak dapat diganti.',
       ),
     },
     related: numbered('p', [

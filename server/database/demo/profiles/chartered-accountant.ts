@@ -37,19 +37,19 @@ export const charteredAccountant: DemoProfile = {
     story: prose(
       say(
         'Every night at closing time, the owner of a nasi kandar shop in Penang counts the drawer and hopes that business is going well. A chartered accountant can tell him whether it is, why, and what will happen if he opens a second shop.',
-        'Setiap malam selepas kedai ditutup, seorang pemilik restoran nasi kandar di Pulau Pinang mengira wang dalam laci sambil berharap perniagaannya berjalan dengan baik. Akauntan bertauliah boleh memberitahunya sama ada harapan itu benar, sebabnya, dan apa yang akan berlaku jika cawangan kedua dibuka.',
+        'Setiap malam selepas kedai ditutup, seorang pemilik restoran nasi kandar di Pulau Pinang mengira wang dalam laci sambil berharap perniagaannya berjalan dengan baik. Akauntan bertauliah boleh memberitahunya sama ada harapan itu benar, sebabnya dan apa yang akan berlaku jika cawangan kedua dibuka.',
       ),
       say(
         'Accountants record, check and explain money. They prepare accounts, audit them, plan taxes, stop fraud and advise those who decide. Behind every payroll that arrives on time and every company listed on Bursa Malaysia, an accountant has signed.',
-        'Akauntan merekod, menyemak dan menerangkan tentang wang. Mereka menyediakan akaun, mengaudit, merancang cukai, mencegah penipuan dan menasihati pembuat keputusan. Di sebalik setiap gaji yang dibayar tepat pada masanya dan setiap syarikat yang tersenarai di Bursa Malaysia, ada tandatangan seorang akauntan.',
+        'Akauntan merekod, menyemak dan menerangkan perjalanan wang. Mereka menyediakan akaun, mengaudit, merancang cukai, mencegah penipuan dan menasihati pembuat keputusan. Di sebalik setiap gaji yang dibayar tepat pada masanya dan setiap syarikat yang tersenarai di Bursa Malaysia, terdapat tandatangan seorang akauntan.',
       ),
       say(
         'The word chartered matters. Under the Accountants Act 1967, practising accountants must be members of the Malaysian Institute of Accountants (MIA). It takes a recognised qualification, three years of experience and a promise of honesty that can be withdrawn.',
-        'Perkataan bertauliah itu penting. Di bawah Akta Akauntan 1967, akauntan yang beramal mesti menjadi ahli Institut Akauntan Malaysia (MIA). Syaratnya ialah kelayakan yang diiktiraf, pengalaman selama tiga tahun dan janji untuk bersikap jujur; keahlian boleh ditarik balik jika janji itu dimungkiri.',
+        'Perkataan bertauliah itu penting. Di bawah Akta Akauntan 1967, akauntan yang menjalankan amalan mestilah menjadi ahli Institut Akauntan Malaysia (MIA). Syaratnya ialah kelayakan yang diiktiraf, pengalaman selama tiga tahun dan janji untuk bersikap jujur; keahlian boleh ditarik balik jika janji itu dimungkiri.',
       ),
       say(
         'Software now does most of the adding up, and e-invoices travel by themselves. What remains is judgement: to see that a figure looks too good, to ask an uncomfortable question politely, and to explain a loss to people who hoped for a profit.',
-        'Kini perisian melakukan kebanyakan pengiraan, dan e-Invois dihantar secara automatik. Yang tinggal ialah pertimbangan: mengesan angka yang terlalu indah, mengemukakan soalan sukar dengan sopan dan menerangkan kerugian kepada orang yang mengharapkan keuntungan.',
+        'Kini perisian melakukan kebanyakan pengiraan dan e-Invois dihantar secara automatik. Yang tinggal ialah pertimbangan: mengesan angka yang terlalu indah, mengemukakan soalan sukar dengan sopan dan menerangkan kerugian kepada orang yang mengharapkan keuntungan.',
       ),
     ),
     reasons: numbered('r', [
@@ -57,11 +57,11 @@ export const charteredAccountant: DemoProfile = {
         heading: say('Every organisation needs you', 'Setiap organisasi memerlukan anda'),
         body: say(
           'Hospitals, charities, football clubs, banks: wherever money moves, someone must account for it.',
-          'Hospital, badan amal, kelab bola sepak, bank: di mana-mana wang bergerak, ada yang perlu mempertanggungjawabkannya.',
+          'Hospital, badan amal, kelab bola sepak, bank: di mana-mana sahaja wang bergerak, seseorang perlu mempertanggungjawabkannya.',
         ),
       },
       {
-        heading: say('A seat where decisions are made', 'Tempat di meja keputusan'),
+        heading: say('A seat where decisions are made', 'Tempat di meja pembuat keputusan'),
         body: say(
           'Many chief executives began as accountants, because they understood how the whole business works.',
           'Ramai ketua pegawai eksekutif bermula sebagai akauntan kerana mereka memahami perjalanan seluruh perniagaan.',
@@ -100,7 +100,7 @@ export const charteredAccountant: DemoProfile = {
         start: '09:30',
         activity: say(
           'Trace sales from invoice to bank',
-          'Menjejak jualan daripada invois ke bank',
+          'Menjejak jualan daripada invois hingga ke bank',
         ),
       },
       {
@@ -115,7 +115,7 @@ export const charteredAccountant: DemoProfile = {
         start: '16:00',
         activity: say(
           'Write up findings and review a junior’s work',
-          'Menulis dapatan dan menyemak kerja junior',
+          'Menulis dapatan dan menyemak kerja rakan junior',
         ),
       },
       {
@@ -132,7 +132,7 @@ export const charteredAccountant: DemoProfile = {
         duration: years(1, 2),
         body: say(
           'Matriculation in accounting, STPM, a foundation, or a diploma in accountancy.',
-          'Matrikulasi perakaunan, STPM, asasi, atau diploma perakaunan.',
+          'Matrikulasi perakaunan, STPM, asasi atau diploma perakaunan.',
         ),
       },
       {
@@ -143,7 +143,7 @@ export const charteredAccountant: DemoProfile = {
         duration: years(3, 4),
         body: say(
           'A degree listed under the Accountants Act, or a professional qualification such as ACCA or MICPA.',
-          'Ijazah yang tersenarai di bawah Akta Akauntan, atau kelayakan profesional seperti ACCA atau MICPA.',
+          'Ijazah yang tersenarai di bawah Akta Akauntan atau kelayakan profesional seperti ACCA atau MICPA.',
         ),
       },
       {
@@ -225,7 +225,7 @@ export const charteredAccountant: DemoProfile = {
         minCgpa: 3,
         note: say(
           'A diploma in accountancy leads into the second year of many degrees.',
-          'Diploma perakaunan boleh membawa terus ke tahun kedua bagi banyak program ijazah.',
+          'Diploma perakaunan membolehkan kemasukan terus ke tahun kedua dalam banyak program ijazah.',
         ),
       },
       {
@@ -273,9 +273,13 @@ export const charteredAccountant: DemoProfile = {
       score(
         'numerical',
         90,
-        say('Figures all day, with meaning', 'Angka sepanjang hari, dengan makna'),
+        say('Figures all day, with meaning', 'Angka yang bermakna sepanjang hari'),
       ),
-      score('verbal', 75, say('Reports that others can act on', 'Laporan yang boleh diguna pakai')),
+      score(
+        'verbal',
+        75,
+        say('Reports that others can act on', 'Laporan yang menjadi asas tindakan'),
+      ),
       score('spatial', 25, say('Rarely needed', 'Jarang diperlukan')),
       score(
         'creative',
@@ -285,7 +289,7 @@ export const charteredAccountant: DemoProfile = {
       score(
         'social',
         65,
-        say('Clients, teams, hard talks', 'Pelanggan, pasukan, perbincangan sukar'),
+        say('Clients, teams, hard talks', 'Pelanggan, pasukan, perbincangan yang sukar'),
       ),
       score('self-management', 90, say('Deadlines and integrity', 'Tarikh akhir dan integriti')),
       score('practical', 30, say('Mostly desk work', 'Kebanyakannya kerja di meja')),

@@ -38,7 +38,7 @@ export const chef: DemoProfile = {
     story: prose(
       say(
         'At four in the afternoon the restaurant in Melaka is empty, but the kitchen is not. Forty litres of stock are simmering, the asam pedas is being tasted for the third time, and a young commis is learning to fillet a snapper without wasting a spoonful. In three hours, a hundred and twenty guests will sit down.',
-        'Pukul empat petang, restoran di Melaka itu masih kosong, tetapi dapurnya sibuk. Empat puluh liter stok sedang direneh, asam pedas dirasa buat kali ketiga, dan seorang komis muda sedang belajar mengasingkan isi ikan merah daripada tulangnya tanpa membazir. Tiga jam lagi, seratus dua puluh orang tetamu akan mengambil tempat.',
+        'Pada pukul empat petang, sebuah restoran di Melaka masih kosong, tetapi dapurnya sudah sibuk. Empat puluh liter stok sedang direneh, asam pedas dirasa untuk kali ketiga dan seorang pembantu cef muda sedang belajar mengasingkan isi ikan merah daripada tulangnya tanpa membazir. Tiga jam lagi, seratus dua puluh orang tetamu akan mengambil tempat.',
       ),
       say(
         'Cooking is only half of a chef’s work. The other half is planning: which dishes, at what cost, from which market, by whom and when. A chef writes menus, orders stock, keeps the kitchen clean and halal, trains the young and stays calm when a party of twenty arrives early.',
@@ -46,11 +46,11 @@ export const chef: DemoProfile = {
       ),
       say(
         'Malaysia is a generous teacher. A young cook can learn from Malay, Chinese, Indian, Nyonya, Iban and Kadazan kitchens within one state or two, and take that knowledge to hotels, airlines, hospitals, cruise ships or a stall of their own.',
-        'Malaysia guru yang pemurah. Tukang masak muda boleh menimba ilmu daripada dapur Melayu, Cina, India, Nyonya, Iban dan Kadazan, lalu membawanya ke hotel, syarikat penerbangan, hospital, kapal persiaran atau gerai sendiri.',
+        'Malaysia ialah guru yang pemurah. Tukang masak muda boleh menimba ilmu daripada dapur Melayu, Cina, India, Nyonya, Iban dan Kadazan, lalu membawanya ke hotel, syarikat penerbangan, hospital, kapal persiaran atau gerai sendiri.',
       ),
       say(
         'It is not television. There is heat, there are burns, and your friends celebrate while you work. But the trade welcomes people whom examinations overlooked, and it feeds them for life.',
-        'Realitinya tidak seperti di televisyen. Dapur panas, tangan boleh melecur, dan anda bekerja ketika rakan-rakan berhari raya. Namun, bidang ini terbuka kepada mereka yang kurang menyerlah dalam peperiksaan, dan kemahirannya menjadi bekalan sepanjang hayat.',
+        'Realitinya tidak seperti di televisyen. Dapur panas, tangan boleh melecur dan anda bekerja ketika rakan-rakan berhari raya. Namun, bidang ini terbuka kepada mereka yang kurang menyerlah dalam peperiksaan, dan kemahirannya menjadi bekal sepanjang hayat.',
       ),
     ),
     reasons: numbered('r', [
@@ -79,13 +79,13 @@ export const chef: DemoProfile = {
         heading: say('Own something', 'Memiliki perniagaan sendiri'),
         body: say(
           'A stall, a catering kitchen or a brand of sambal can begin small, with MARA or TEKUN support.',
-          'Gerai, dapur katering atau jenama sambal boleh bermula kecil-kecilan, dengan sokongan MARA atau TEKUN.',
+          'Gerai, dapur katering atau jenama sambal boleh dimulakan secara kecil-kecilan dengan sokongan MARA atau TEKUN.',
         ),
       },
     ]),
     tasks: numbered('t', [
       { text: say('Plan menus and write recipes', 'Merancang menu dan menulis resipi') },
-      { text: say('Prepare, cook and plate food', 'Menyedia, memasak dan menghias hidangan') },
+      { text: say('Prepare, cook and plate food', 'Menyediakan, memasak dan menghias hidangan') },
       { text: say('Order stock and control its cost', 'Memesan bahan dan mengawal kos') },
       {
         text: say(
@@ -145,7 +145,7 @@ export const chef: DemoProfile = {
         ),
       },
       {
-        title: say('Commis to chef de partie', 'Komis hingga ketua bahagian'),
+        title: say('Commis to chef de partie', 'Pembantu cef hingga ketua bahagian'),
         duration: years(3, 6),
         body: say(
           'Run one section: hot kitchen, cold kitchen or pastry.',
@@ -165,7 +165,7 @@ export const chef: DemoProfile = {
         duration: { kind: 'lifetime' },
         body: say(
           'Lead a hotel’s kitchens, or put your own name above the door.',
-          'Mengetuai semua dapur hotel, atau membuka restoran atas nama sendiri.',
+          'Mengetuai semua dapur hotel atau membuka restoran atas nama sendiri.',
         ),
       },
     ]),
@@ -188,7 +188,7 @@ export const chef: DemoProfile = {
         label: say('Health', 'Kesihatan'),
         body: say(
           'Typhoid vaccination and food handler training are compulsory; strong legs help.',
-          'Suntikan pelalian tifoid dan latihan pengendali makanan diwajibkan; kaki yang kuat amat membantu.',
+          'Suntikan vaksin tifoid dan latihan pengendali makanan diwajibkan; kaki yang kuat amat membantu.',
         ),
       },
     ]),
@@ -227,7 +227,11 @@ export const chef: DemoProfile = {
       },
     ],
     ladder: numbered('l', [
-      { level: say('Commis', 'Komis'), years: { min: 0, max: 2 }, salary: ringgit(1700, 2300) },
+      {
+        level: say('Commis', 'Pembantu cef (komis)'),
+        years: { min: 0, max: 2 },
+        salary: ringgit(1700, 2300),
+      },
       {
         level: say('Chef de partie', 'Ketua bahagian'),
         years: { min: 2, max: 6 },
@@ -250,7 +254,7 @@ export const chef: DemoProfile = {
       },
     ]),
     scores: numbered('c', [
-      score('logical', 60, say('Ten pots, one finishing time', 'Sepuluh periuk, satu masa siap')),
+      score('logical', 60, say('Ten pots, one finishing time', 'Sepuluh periuk, siap serentak')),
       score('numerical', 55, say('Portions, costs, temperatures', 'Bahagian hidangan, kos, suhu')),
       score('verbal', 50, say('Short, clear calls', 'Arahan yang ringkas dan jelas')),
       score('spatial', 60, say('Plating and kitchen flow', 'Hiasan hidangan dan aliran dapur')),
@@ -289,7 +293,7 @@ export const chef: DemoProfile = {
         level: 'medium',
         note: say(
           'Guests with allergies, tired young cooks',
-          'Tetamu yang alah, tukang masak muda yang letih',
+          'Tetamu yang mempunyai alahan, tukang masak muda yang letih',
         ),
       },
       stress: {
@@ -325,7 +329,7 @@ export const chef: DemoProfile = {
       ),
       certification(
         'halal-executive',
-        say('for kitchens certified by JAKIM', 'untuk dapur yang diperakui JAKIM'),
+        say('for kitchens certified by JAKIM', 'untuk dapur yang diperakui oleh JAKIM'),
       ),
     ]),
     universities: numbered('u', [
@@ -351,7 +355,7 @@ export const chef: DemoProfile = {
       demand: 'growing',
       body: say(
         'Visitors are returning and hotels, cafes and halal food makers look for trained hands. Machines portion and wash; they cannot taste. Those who add costing and food safety rise fastest.',
-        'Pelancong kembali datang, dan hotel, kafe serta pengeluar makanan halal mencari tenaga terlatih. Mesin boleh menyukat dan mencuci, tetapi tidak boleh merasa. Mereka yang menguasai pengiraan kos dan keselamatan makanan paling cepat maju.',
+        'Pelancong kembali berkunjung; hotel, kafe serta pengeluar makanan halal pula mencari tenaga terlatih. Mesin boleh menyukat dan mencuci, tetapi tidak boleh merasa. Mereka yang menguasai pengiraan kos dan keselamatan makanan paling cepat maju.',
       ),
     },
     related: numbered('p', [

@@ -38,7 +38,7 @@ export const electricalChargeman: DemoProfile = {
     story: prose(
       say(
         'At two in the morning a storm cuts the main supply of a hospital in Ipoh. For seven seconds the corridor is dark; then the generator takes over. In the switch room one person is already reading the panel and deciding which breaker may be closed, and in what order. The law says that this person must be competent. They are called a chargeman.',
-        'Jam dua pagi, ribut memutuskan bekalan utama sebuah hospital di Ipoh. Selama tujuh saat, koridor gelap; kemudian penjana kuasa mengambil alih. Di bilik suis, seorang petugas sudah meneliti panel dan menentukan pemutus litar yang boleh ditutup serta urutannya. Undang-undang menetapkan bahawa petugas ini mesti kompeten. Dialah penjaga jentera elektrik.',
+        'Pukul dua pagi, ribut memutuskan bekalan utama sebuah hospital di Ipoh. Selama tujuh saat, koridor gelap-gelita; kemudian penjana kuasa mengambil alih. Di bilik suis, seorang petugas sudah meneliti panel dan menentukan pemutus litar yang boleh ditutup serta urutannya. Undang-undang menetapkan bahawa petugas ini mestilah orang yang kompeten. Dialah penjaga jentera elektrik.',
       ),
       say(
         'A chargeman operates, inspects and maintains an electrical installation: transformers, switchboards, generators and motors. Factories, malls and airports need one, because a wrong move can destroy equipment or end a life. The certificate from Suruhanjaya Tenaga states the voltage that its holder may control.',
@@ -46,7 +46,7 @@ export const electricalChargeman: DemoProfile = {
       ),
       say(
         'Most begin as wiremen with a Malaysian Skills Certificate (SKM). They learn to isolate before touching, to test before trusting and to write everything down. Each higher certificate opens larger installations and better pay.',
-        'Kebanyakannya bermula sebagai pendawai yang memegang Sijil Kemahiran Malaysia (SKM). Mereka belajar memutuskan bekalan sebelum menyentuh, menguji sebelum mempercayai dan mencatat segala-galanya. Setiap perakuan yang lebih tinggi membuka peluang ke pepasangan yang lebih besar dan gaji yang lebih baik.',
+        'Kebanyakan mereka bermula sebagai pendawai yang memegang Sijil Kemahiran Malaysia (SKM). Mereka belajar memutuskan bekalan sebelum menyentuh, menguji sebelum mempercayai dan mencatat segala-galanya. Setiap perakuan yang lebih tinggi membuka peluang untuk menjaga pepasangan yang lebih besar dan memperoleh gaji yang lebih baik.',
       ),
       say(
         'For students who think with their hands, few paths are fairer. You can start after SPM, earn while you learn, and still reach a diploma or a degree.',
@@ -55,17 +55,17 @@ export const electricalChargeman: DemoProfile = {
     ),
     reasons: numbered('r', [
       {
-        heading: say('A certificate the law requires', 'Perakuan yang dituntut undang-undang'),
+        heading: say('A certificate the law requires', 'Perakuan yang diwajibkan undang-undang'),
         body: say(
           'Large installations must have a competent person, so the demand does not depend on fashion.',
-          'Pepasangan besar wajib mempunyai orang yang kompeten, maka permintaannya tidak bergantung pada trend.',
+          'Pepasangan besar wajib mempunyai orang yang kompeten, maka permintaan terhadap mereka tidak bergantung pada trend.',
         ),
       },
       {
         heading: say('Earn while you learn', 'Bergaji sambil belajar'),
         body: say(
           'Apprenticeships pay from the first month, and public training costs families little.',
-          'Perantisan dibayar elaun sejak bulan pertama, dan latihan di institusi awam tidak membebankan keluarga.',
+          'Perantis menerima elaun sejak bulan pertama dan latihan di institusi awam tidak membebankan keluarga.',
         ),
       },
       {
@@ -180,7 +180,7 @@ export const electricalChargeman: DemoProfile = {
         duration: { kind: 'lifetime' },
         body: say(
           'Manage a facility, open a firm, or take a diploma or degree in engineering technology.',
-          'Mengurus fasiliti, membuka syarikat, atau menyambung diploma atau ijazah teknologi kejuruteraan.',
+          'Mengurus fasiliti, membuka syarikat atau menyambung pengajian diploma atau ijazah teknologi kejuruteraan.',
         ),
       },
     ]),
@@ -196,14 +196,14 @@ export const electricalChargeman: DemoProfile = {
         label: say('Diploma', 'Diploma'),
         body: say(
           'SPM with at least three credits, Mathematics among them, for a polytechnic.',
-          'SPM dengan sekurang-kurangnya tiga kepujian termasuk Matematik untuk ke politeknik.',
+          'SPM dengan sekurang-kurangnya tiga kepujian termasuk Matematik untuk memasuki politeknik.',
         ),
       },
       {
         label: say('Health and attitude', 'Kesihatan dan sikap'),
         body: say(
           'Normal colour vision, no fear of heights, and a habit of never skipping a safety step.',
-          'Tidak buta warna, tidak gayat, dan tidak sekali-kali melangkau langkah keselamatan.',
+          'Tidak buta warna, tidak gayat dan tidak sekali-kali melangkau langkah keselamatan.',
         ),
       },
     ]),
@@ -214,7 +214,7 @@ export const electricalChargeman: DemoProfile = {
         subjects: [],
         note: say(
           'Enter at Level 1 or 2 and climb to the Malaysian Skills Diploma (DKM).',
-          'Masuk pada Tahap 1 atau 2 dan meningkat hingga Diploma Kemahiran Malaysia (DKM).',
+          'Mula pada Tahap 1 atau 2 dan meningkat hingga Diploma Kemahiran Malaysia (DKM).',
         ),
       },
       {
@@ -248,7 +248,7 @@ export const electricalChargeman: DemoProfile = {
         minCgpa: 2.5,
         note: say(
           'DKM, DVM or polytechnic diploma into a technology degree.',
-          'DKM, DVM atau diploma politeknik ke ijazah teknologi.',
+          'Daripada DKM, DVM atau diploma politeknik ke ijazah teknologi.',
         ),
       },
     ],
@@ -285,7 +285,7 @@ export const electricalChargeman: DemoProfile = {
       score(
         'verbal',
         45,
-        say('Permits, logs and clear orders', 'Permit, buku log dan arahan jelas'),
+        say('Permits, logs and clear orders', 'Permit, buku log dan arahan yang jelas'),
       ),
       score(
         'spatial',
@@ -315,7 +315,7 @@ export const electricalChargeman: DemoProfile = {
         level: 'medium',
         note: say(
           'You decide who may touch what, and when',
-          'Anda menentukan siapa boleh menyentuh apa dan bila',
+          'Anda menentukan siapa yang boleh menyentuh apa dan bila',
         ),
       },
       empathy: {
@@ -349,7 +349,10 @@ export const electricalChargeman: DemoProfile = {
       certification('skm-3', say('the usual starting point', 'titik permulaan yang biasa')),
       certification(
         'wireman-three-phase',
-        say('to wire and test three-phase systems', 'untuk mendawai dan menguji sistem tiga fasa'),
+        say(
+          'to wire and test three-phase systems',
+          'untuk memasang dan menguji pendawaian tiga fasa',
+        ),
       ),
       certification(
         'chargeman-a0',
@@ -401,7 +404,7 @@ export const electricalChargeman: DemoProfile = {
       demand: 'growing',
       body: say(
         'Data centres in Johor, solar farms and new factories all need competent people on every shift. Sensors warn earlier than before, but a trained person must still switch, test and sign.',
-        'Pusat data di Johor, ladang solar dan kilang baharu memerlukan orang kompeten pada setiap syif. Penderia memberi amaran lebih awal, tetapi orang yang terlatih tetap diperlukan untuk mengendalikan suis, menguji dan menandatangani rekod.',
+        'Pusat data di Johor, ladang solar dan kilang baharu memerlukan orang yang kompeten pada setiap syif. Penderia memberi amaran lebih awal, tetapi orang yang terlatih tetap diperlukan untuk mengendalikan suis, menguji dan menandatangani rekod.',
       ),
     },
     related: numbered('p', [

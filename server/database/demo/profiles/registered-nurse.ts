@@ -41,15 +41,15 @@ export const registeredNurse: DemoProfile = {
       ),
       say(
         'Nobody spends more hours with patients than nurses do. They dress wounds, give medicine, prepare people for surgery and notice small changes before these become emergencies. A doctor may visit for ten minutes; the nurse is there for the rest of the day.',
-        'Tiada siapa yang lebih lama bersama pesakit selain jururawat. Mereka membalut luka, memberi ubat, menyediakan pesakit untuk pembedahan dan mengesan perubahan kecil sebelum menjadi kecemasan. Doktor mungkin melawat selama sepuluh minit; jururawat berada di situ sepanjang hari.',
+        'Tiada siapa yang menghabiskan lebih banyak masa bersama pesakit daripada jururawat. Mereka membalut luka, memberi ubat, menyediakan pesakit untuk pembedahan dan mengesan perubahan kecil sebelum menjadi kecemasan. Doktor mungkin melawat selama sepuluh minit sahaja; jururawat berada di situ sepanjang hari.',
       ),
       say(
         'The work is science as much as kindness. A nurse calculates doses, reads monitors, knows how infections spread and keeps records that others rely on. It is also teaching: a new mother learns to breastfeed, an uncle learns to inject insulin.',
-        'Kerja ini menuntut ilmu sains, bukan sekadar hati yang baik. Jururawat mengira dos ubat, membaca monitor, memahami cara jangkitan merebak dan menyimpan rekod yang menjadi rujukan orang lain. Mereka juga mendidik: ibu baharu belajar menyusukan bayi, pak cik belajar menyuntik insulin sendiri.',
+        'Kerja ini menuntut ilmu sains, bukan sekadar hati yang baik. Jururawat mengira dos ubat, membaca monitor, memahami cara jangkitan merebak dan menyimpan rekod yang menjadi rujukan orang lain. Mereka juga mendidik: seorang ibu muda belajar menyusukan bayi, seorang pak cik belajar menyuntik insulin sendiri.',
       ),
       say(
         'Malaysia needs nurses in hospitals, in clinics and, as we grow older, in homes. Ask them about the job and they will mention tired feet, and the patient who came back months later, walking, just to say thank you.',
-        'Malaysia memerlukan jururawat di hospital, di klinik dan juga di rumah apabila masyarakat semakin menua. Tanyalah mereka tentang kerjaya ini. Mereka akan bercerita tentang kaki yang lenguh, dan tentang pesakit yang datang semula berbulan-bulan kemudian, sudah boleh berjalan, semata-mata untuk mengucapkan terima kasih.',
+        'Malaysia memerlukan jururawat di hospital, di klinik dan juga di rumah apabila masyarakat semakin menua. Tanyalah mereka tentang kerjaya ini. Mereka akan bercerita tentang kaki yang lenguh dan tentang pesakit yang datang semula berbulan-bulan kemudian, sudah boleh berjalan, semata-mata untuk mengucapkan terima kasih.',
       ),
     ),
     reasons: numbered('r', [
@@ -57,7 +57,7 @@ export const registeredNurse: DemoProfile = {
         heading: say('You see the difference you make', 'Hasil kerja terus dapat dilihat'),
         body: say(
           'Pain that eases, a fever that breaks, a family that finally understands: the results of your day are in front of you.',
-          'Kesakitan berkurang, demam reda, keluarga akhirnya faham keadaan pesakit: hasil usaha anda ada di depan mata.',
+          'Kesakitan berkurang, demam kebah, keluarga akhirnya memahami keadaan pesakit: hasil usaha anda ada di depan mata.',
         ),
       },
       {
@@ -165,7 +165,7 @@ export const registeredNurse: DemoProfile = {
         duration: years(2, 4),
         body: say(
           'Build speed, calm and judgement, under a mentor. Renew your practising certificate every year.',
-          'Membina kepantasan, ketenangan dan pertimbangan di bawah bimbingan mentor. Perakuan pengamalan diperbaharui setiap tahun.',
+          'Membina kepantasan, ketenangan dan pertimbangan di bawah bimbingan mentor. Perakuan pengamalan dibaharui setiap tahun.',
         ),
       },
       {
@@ -190,7 +190,7 @@ export const registeredNurse: DemoProfile = {
         label: say('Diploma', 'Diploma'),
         body: say(
           'SPM with credits that include Bahasa Melayu, Mathematics and one science subject, and a pass in English. Ask each college for the Nursing Board rule of the year.',
-          'SPM dengan kepujian termasuk Bahasa Melayu, Matematik dan satu mata pelajaran sains, serta lulus Bahasa Inggeris. Semak syarat semasa Lembaga Jururawat dengan kolej.',
+          'SPM dengan kepujian termasuk Bahasa Melayu, Matematik dan satu mata pelajaran sains, serta lulus Bahasa Inggeris. Semak syarat terkini Lembaga Jururawat dengan pihak kolej.',
         ),
       },
       {
@@ -251,7 +251,7 @@ export const registeredNurse: DemoProfile = {
         minCgpa: 2.75,
         note: say(
           'Registered nurses can take a degree later, often while working.',
-          'Jururawat berdaftar boleh menyambung ijazah kemudian, selalunya sambil bekerja.',
+          'Jururawat berdaftar boleh menyambung ijazah kemudian, lazimnya sambil bekerja.',
         ),
       },
     ],
@@ -294,16 +294,20 @@ export const registeredNurse: DemoProfile = {
         75,
         say('Clear handovers save lives', 'Serah tugas yang jelas menyelamatkan nyawa'),
       ),
-      score('spatial', 45, say('Lines, tubes and positioning', 'Saluran, tiub dan posisi pesakit')),
+      score(
+        'spatial',
+        45,
+        say('Lines, tubes and positioning', 'Saluran, tiub dan kedudukan pesakit'),
+      ),
       score(
         'creative',
         40,
-        say('Comfort often takes invention', 'Keselesaan pesakit perlukan daya usaha'),
+        say('Comfort often takes invention', 'Keselesaan pesakit menuntut daya cipta'),
       ),
       score(
         'social',
         95,
-        say('People at their most vulnerable', 'Berdepan dengan insan ketika paling lemah'),
+        say('People at their most vulnerable', 'Mendampingi pesakit pada saat paling lemah'),
       ),
       score(
         'self-management',
@@ -366,7 +370,7 @@ export const registeredNurse: DemoProfile = {
         'registered-nurse',
         say('required before any practice', 'wajib sebelum mula bertugas'),
       ),
-      certification('nurse-practising', say('renewed every year', 'diperbaharui setiap tahun')),
+      certification('nurse-practising', say('renewed every year', 'dibaharui setiap tahun')),
       certification(
         'bls',
         say('kept up to date by all nurses', 'perlu dikemas kini oleh semua jururawat'),

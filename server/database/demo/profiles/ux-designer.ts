@@ -22,7 +22,7 @@ export const uxDesigner: DemoProfile = {
     title: say('UX Designer', 'Pereka Pengalaman Pengguna (UX)'),
     tagline: say(
       'The designer who watches how people really use a product, and reshapes it until it feels simple, fair and worth coming back to.',
-      'Pereka yang memerhatikan cara orang menggunakan sesuatu produk, lalu membentuknya semula sehingga mudah, adil dan menyenangkan.',
+      'Pereka yang memerhatikan cara orang menggunakan sesuatu produk, lalu membentuknya semula sehingga mudah, saksama dan menyenangkan.',
     ),
     alternativeTitles: numbered('a', [
       say('User Experience Designer', 'Pereka Pengalaman Pengguna'),
@@ -37,7 +37,7 @@ export const uxDesigner: DemoProfile = {
     story: prose(
       say(
         'Mak Cik Ros wants to renew her road tax on her phone. She taps, waits, is asked for a code that she cannot find, and gives up. At the counter in Kota Bharu, forty people are queuing with the same story. Nobody meant to make it hard. Somebody simply never watched a person like her try.',
-        'Mak Cik Ros mahu memperbaharui cukai jalan melalui telefon. Dia menekan, menunggu, diminta memasukkan kod yang tidak dijumpainya, lalu mengalah. Di kaunter di Kota Bharu, empat puluh orang sedang beratur dengan cerita yang sama. Tiada siapa yang berniat menyusahkan mereka. Cuma tiada siapa pernah memerhatikan orang seperti Mak Cik Ros mencubanya.',
+        'Mak Cik Ros mahu membaharui cukai jalan melalui telefon. Dia menekan, menunggu, diminta memasukkan kod yang tidak dijumpainya, lalu mengalah. Di kaunter di Kota Bharu, empat puluh orang sedang beratur dengan kisah yang sama. Tiada siapa yang berniat untuk menyusahkan mereka. Cuma, belum pernah ada sesiapa yang memerhatikan orang seperti Mak Cik Ros mencubanya.',
       ),
       say(
         'UX designers watch. They sit beside users, listen, sketch, build quick models and test again. They decide what a screen says, in which order, and what happens when something goes wrong. Good work is almost invisible: you finish, and you do not remember struggling.',
@@ -49,7 +49,7 @@ export const uxDesigner: DemoProfile = {
       ),
       say(
         'You need not draw beautifully. You need curiosity, patience with criticism, and evidence in place of taste. AI can produce a hundred screens in a minute; choosing the right one still takes somebody who has met Mak Cik Ros.',
-        'Anda tidak semestinya pandai melukis. Anda memerlukan sifat ingin tahu, kesabaran menerima kritikan dan bukti, bukan sekadar cita rasa. AI boleh menghasilkan seratus skrin dalam masa seminit; memilih yang paling sesuai masih memerlukan orang yang mengenali Mak Cik Ros.',
+        'Anda tidak semestinya pandai melukis. Anda memerlukan sifat ingin tahu, kesabaran apabila dikritik dan keputusan yang berasaskan bukti, bukan sekadar cita rasa. AI boleh menghasilkan seratus skrin dalam masa seminit; memilih yang paling sesuai masih memerlukan orang yang mengenali Mak Cik Ros.',
       ),
     ),
     reasons: numbered('r', [
@@ -71,7 +71,7 @@ export const uxDesigner: DemoProfile = {
         heading: say('Your portfolio speaks', 'Portfolio anda menjadi bukti'),
         body: say(
           'Employers look first at what you made and how you reasoned, then at your certificate.',
-          'Majikan melihat dahulu hasil kerja dan cara anda berfikir, kemudian barulah sijil.',
+          'Majikan melihat hasil kerja dan cara anda berfikir dahulu, kemudian barulah sijil.',
         ),
       },
       {
@@ -123,7 +123,10 @@ export const uxDesigner: DemoProfile = {
       },
       {
         start: '12:00',
-        activity: say('Sort the findings on a wall of notes', 'Menyusun dapatan pada dinding nota'),
+        activity: say(
+          'Sort the findings on a wall of notes',
+          'Menyusun dapatan pada dinding yang penuh nota',
+        ),
       },
       {
         start: '14:00',
@@ -166,7 +169,7 @@ export const uxDesigner: DemoProfile = {
         duration: years(1, 2),
         body: say(
           'Learn the tools, take notes in interviews and design single screens.',
-          'Mempelajari alat reka bentuk, mencatat temu bual dan mereka skrin satu per satu.',
+          'Mempelajari alat reka bentuk, mencatat temu bual dan mereka bentuk skrin satu demi satu.',
         ),
       },
       {
@@ -205,7 +208,7 @@ export const uxDesigner: DemoProfile = {
         label: say('Without a design degree', 'Tanpa ijazah reka bentuk'),
         body: say(
           'Possible: teachers, nurses and engineers have moved in with a course and a strong portfolio.',
-          'Masih boleh: ada guru, jururawat dan jurutera yang beralih melalui kursus dan portfolio yang mantap.',
+          'Masih boleh: terdapat guru, jururawat dan jurutera yang beralih melalui kursus dan portfolio yang mantap.',
         ),
       },
     ]),
@@ -248,7 +251,7 @@ export const uxDesigner: DemoProfile = {
         minCgpa: 2.5,
         note: say(
           'Design, multimedia or computing, into year two of many degrees.',
-          'Reka bentuk, multimedia atau pengkomputeran, terus ke tahun kedua bagi banyak program ijazah.',
+          'Reka bentuk, multimedia atau pengkomputeran, terus ke tahun kedua dalam banyak program ijazah.',
         ),
       },
     ],
@@ -316,7 +319,7 @@ export const uxDesigner: DemoProfile = {
         level: 'medium',
         note: say(
           'Deadlines, and ideas that are turned down',
-          'Tarikh akhir, dan idea yang ditolak',
+          'Tarikh akhir dan idea yang ditolak',
         ),
       },
     },
