@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react';
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
+import { CssBaseline, ThemeProvider } from '@mui/material';
+import {
+  CoreAdminContext,
+  CoreAdminUI,
+  CustomRoutes,
+  localStorageStore,
+  reactRouterProvider,
+  Resource,
+  type I18nProvider,
+} from 'ra-core';
+import { Notification } from 'react-admin';
+import { MyAccount } from './account/index.ts';
+import { audit } from './audit/index.ts';
+import { brands } from './brands/index.ts';
+import { catalogue } from './catalogue/index.tsx';
+import { Dashboard } from './dashboard/index.ts';
+import { LanguageProvider } from './i18n/LanguageProvider.tsx';
+import { Layout } from './layout/Layout.tsx';
+import { AccessDenied, ErrorPage, LoadingPage, NotFound } from './layout/pages.tsx';
+import { SignIn } from './layout/SignIn.tsx';
+import { schoolTheme } from './layout/theme.ts';
+import { profileRoutes, profiles } from './profiles/index.tsx';
+import { authProvider } from './providers/authProvider.ts';
+import { dataProvider } from './providers/dataProvider.ts';
+import { loadMeta, MetaProvider, type Meta } from './providers/meta.ts';
+import { users } from './users/index.ts';
+
+const { Route } = reactRouterProvider;
+const store = localStorageStore('1', 'Kerjaya');
+
+/** Every resource and page. One constant, so that a render of the app does not register them anew. */
+const resources = [
+  <Resource key="profiles" {...profiles} name="profiles" />,
+  ...catalogue.map((kind) => <Resource key={kind.name} {...kind} />),
+  <Resource key="brands" {...brands} name="brands" />,
+  <Resource key="users" {...users} name="users" />,
+  <Resource key="audit" {...audit} name="audit" />,
+  <CustomRoutes key="routes">
+    {profileRoutes}
+    <Route path="/account" element={<MyAccount />} />
+  </CustomRoutes>,
+];
+
+interface AppProps {
+  meta: Meta;
+  i18n: I18nProvider;
+  /** What the page's policy wants on a style element. */
+  nonce?: string;
+}
+
+export function App({ meta: initial, i18n, nonce }: AppProps) {
+  const [meta, setMeta] = useState(initial);
+  const cache = useMemo(
+    () => createCache({ key: 'k', prepend: true, ...(nonce ? { nonce } : {}) }),
+    [nonce],
+  );
+  const { primary, accent } = meta.brand.colours;
+  const theme = useMemo(() => schoolTheme({ primary, accent }), [primary, accent]);
+  const metaValue = useMemo(
+    () => ({ ...meta, reload: () => void loadMeta().then(setMeta) }),
+    [meta],
+  );
+  return (
+    <CacheProvider value={cache}>
+      <MetaProvider value={metaValue}>
+        <CoreAdminContext authProvider={authProvider} dataProvider={dataProvider} store={store}>
+          <LanguageProvider initial={i18n}>
+            <ThemeProvider theme={theme}>
+              <CssBaseline />
+              <CoreAdminUI
+                requireAuth
+                disableTelemetry
+                title="Kerjaya"
+                dashboard={Dashboard}
+                layout={Layout}
+                loading={LoadingPage}
+                loginPage={SignIn}
+                catchAll={NotFound}
+                accessDenied={AccessDenied}
+                error={ErrorPage}
+              >
+                {resources}
+              </CoreAdminUI>
+              <Notification />
+            </ThemeProvider>
+          </LanguageProvider>
+        </CoreAdminContext>
+      </MetaProvider>
+    </CacheProvider>
+  );
+}

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const MyAccount = lazy(() => import('./MyAccount.tsx'));

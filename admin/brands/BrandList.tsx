@@ -1,0 +1,5 @@
+import { Page } from '../layout/Page.tsx';
+
+export default function BrandList() {
+  return <Page title="BrandList">…</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../layout/Page.tsx';
+
+export default function EntryEdit() {
+  return <Page title="EntryEdit">…</Page>;
+}

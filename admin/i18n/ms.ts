@@ -1,0 +1,11 @@
+import { profileMessages } from '../profiles/messages.ts';
+import { appMalay } from './app-ms.ts';
+import { raMalay } from './ra-ms.ts';
+import { resourceNames } from './resources.ts';
+
+export default {
+  ra: raMalay,
+  ...profileMessages.ms,
+  app: appMalay,
+  resources: resourceNames('ms'),
+};

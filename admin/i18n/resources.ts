@@ -1,0 +1,20 @@
+import { catalogueLabels } from '../../templates/profile/catalogue-labels.ts';
+import type { Label, Language } from '../../templates/profile/languages.ts';
+
+const others: Record<string, { one: Label; many: Label }> = {
+  users: { one: { en: 'Person', ms: 'Orang' }, many: { en: 'People', ms: 'Orang' } },
+  brands: { one: { en: 'Brand', ms: 'Jenama' }, many: { en: 'Brands', ms: 'Jenama' } },
+  audit: {
+    one: { en: 'Record', ms: 'Rekod' },
+    many: { en: 'Activity record', ms: 'Rekod aktiviti' },
+  },
+};
+
+/** The resources' names as react-admin wants them: `resources.<name>.name`, singular and plural. */
+export const resourceNames = (language: Language): Record<string, { name: string }> =>
+  Object.fromEntries(
+    Object.entries({ ...catalogueLabels, ...others }).map(([resource, { one, many }]) => [
+      resource,
+      { name: `${one[language]} |||| ${many[language]}` },
+    ]),
+  );

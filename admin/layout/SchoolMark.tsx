@@ -1,0 +1,66 @@
+import { Box, Typography } from '@mui/material';
+import { useMeta } from '../providers/meta.ts';
+
+/** The school's logo and name; the first letter stands for a logo that is not there. */
+export function SchoolMark({ large = false }: { large?: boolean }) {
+  const { brand } = useMeta();
+  const size = large ? 56 : 40;
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, minWidth: 0 }}>
+      <Box
+        sx={(theme) => ({
+          width: size,
+          height: size,
+          flex: 'none',
+          display: 'grid',
+          placeItems: 'center',
+          overflow: 'hidden',
+          borderRadius: 2,
+          bgcolor: brand.logo ? '#fff' : theme.palette.brand.accent,
+          color: '#fff',
+          fontWeight: 800,
+          fontSize: size * 0.5,
+          p: brand.logo ? 0.5 : 0,
+        })}
+      >
+        {brand.logo ? (
+          <Box
+            component="img"
+            src={brand.logo}
+            alt=""
+            sx={{ width: '100%', height: '100%', objectFit: 'contain' }}
+          />
+        ) : (
+          <span aria-hidden>{brand.name.slice(0, 1)}</span>
+        )}
+      </Box>
+      <Box sx={{ minWidth: 0 }}>
+        <Typography
+          component="div"
+          sx={{
+            fontWeight: 700,
+            fontSize: large ? '1.25rem' : '0.9375rem',
+            lineHeight: 1.25,
+            display: '-webkit-box',
+            WebkitLineClamp: 2,
+            WebkitBoxOrient: 'vertical',
+            overflow: 'hidden',
+          }}
+        >
+          {brand.name}
+        </Typography>
+        {brand.name !== 'Kerjaya' && (
+          <Typography
+            component="div"
+            sx={(theme) => ({
+              fontSize: large ? '0.9375rem' : '0.8125rem',
+              color: theme.palette.brand.quiet,
+            })}
+          >
+            Kerjaya
+          </Typography>
+        )}
+      </Box>
+    </Box>
+  );
+}

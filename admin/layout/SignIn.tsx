@@ -1,0 +1,166 @@
+import { useEffect, useState } from 'react';
+import { Box, ButtonBase, Typography } from '@mui/material';
+import { Navigate, useLogin, useTranslate } from 'ra-core';
+import { useMeta, type Meta } from '../providers/meta.ts';
+import { useSession } from '../providers/session.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { SchoolMark } from './SchoolMark.tsx';
+import { SignInForm, type Credentials } from './SignInForm.tsx';
+
+interface DemoAccountsProps {
+  demo: NonNullable<Meta['demo']>;
+  chosen: string;
+  onChoose(email: string): void;
+}
+
+function DemoAccounts({ demo, chosen, onChoose }: DemoAccountsProps) {
+  const translate = useTranslate();
+  return (
+    <Box
+      component="section"
+      aria-labelledby="demo-title"
+      sx={{ mt: 4, pt: 3, borderTop: 1, borderColor: 'divider' }}
+    >
+      <Typography id="demo-title" component="h2" variant="h3">
+        {translate('app.signIn.demoTitle')}
+      </Typography>
+      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.25, mb: 1.5 }}>
+        {translate('app.signIn.demoLead')}{' '}
+        <Box component="code" sx={{ color: 'text.primary', fontWeight: 600, userSelect: 'all' }}>
+          {demo.password}
+        </Box>
+      </Typography>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 1 }}>
+        {demo.accounts.map(({ role, email }) => (
+          <ButtonBase
+            key={email}
+            onClick={() => onChoose(email)}
+            aria-pressed={chosen === email}
+            aria-label={translate('app.signIn.demoUse', { email })}
+            sx={(theme) => ({
+              display: 'block',
+              textAlign: 'left',
+              px: 1.75,
+              py: 1.25,
+              borderRadius: 2,
+              border: `1px solid ${theme.palette.divider}`,
+              bgcolor: 'background.paper',
+              '&:hover': { borderColor: theme.palette.primary.main },
+              '&[aria-pressed="true"]': {
+                borderColor: theme.palette.primary.main,
+                boxShadow: `inset 0 0 0 1px ${theme.palette.primary.main}`,
+              },
+            })}
+          >
+            <Typography
+              component="span"
+              sx={{ display: 'block', fontWeight: 650, fontSize: '0.9375rem' }}
+            >
+              {translate(`app.roles.${role}`)}
+            </Typography>
+            <Typography
+              component="span"
+              variant="body2"
+              color="text.secondary"
+              sx={{ display: 'block' }}
+            >
+              {translate(`app.roleDoes.${role}`)}
+            </Typography>
+          </ButtonBase>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+/** The page before anything else: school, form, and on the demo its accounts. */
+export function SignIn() {
+  const translate = useTranslate();
+  const login = useLogin();
+  const session = useSession();
+  const { demo } = useMeta();
+  const [credentials, setCredentials] = useState<Credentials>({ email: '', password: '' });
+  const [leaving, setLeaving] = useState(false);
+  const title = translate('app.signIn.title');
+
+  useEffect(() => {
+    document.title = `${title} · Kerjaya`;
+  }, [title]);
+
+  // `login` goes to where the person wanted to be; only somebody who was signed in already is sent home.
+  if (session && !leaving) return <Navigate to="/" replace />;
+
+  return (
+    <Box
+      sx={{
+        minHeight: '100vh',
+        display: 'grid',
+        gridTemplateColumns: { xs: '1fr', md: 'minmax(320px, 5fr) 7fr' },
+        gridTemplateRows: { xs: 'auto 1fr', md: '1fr' },
+        bgcolor: 'background.default',
+      }}
+    >
+      <Box
+        component="header"
+        sx={(theme) => ({
+          display: 'flex',
+          flexDirection: 'column',
+          justifyContent: 'space-between',
+          gap: 4,
+          p: { xs: 2.5, md: 6 },
+          color: '#fff',
+          backgroundImage: `linear-gradient(160deg, ${theme.palette.brand.main}, ${theme.palette.brand.deep})`,
+          borderBottom: { xs: `4px solid ${theme.palette.brand.accent}`, md: 0 },
+          borderRight: { md: `6px solid ${theme.palette.brand.accent}` },
+        })}
+      >
+        <SchoolMark large />
+        <Typography
+          sx={{
+            display: { xs: 'none', md: 'block' },
+            maxWidth: '22ch',
+            fontSize: '1.75rem',
+            lineHeight: 1.3,
+            fontWeight: 600,
+            letterSpacing: '-0.015em',
+          }}
+        >
+          {translate('app.signIn.lead')}
+        </Typography>
+      </Box>
+      <Box
+        component="main"
+        sx={{ display: 'flex', flexDirection: 'column', p: { xs: 2.5, md: 4 } }}
+      >
+        <Box sx={{ alignSelf: 'flex-end' }}>
+          <LanguageSwitch />
+        </Box>
+        <Box sx={{ width: '100%', maxWidth: 480, m: 'auto', py: { xs: 2, md: 4 } }}>
+          <Typography variant="h1" sx={{ mb: 3 }}>
+            {title}
+          </Typography>
+          <SignInForm
+            value={credentials}
+            onChange={setCredentials}
+            onSubmit={async (value) => {
+              setLeaving(true);
+              try {
+                await login(value);
+              } catch (error) {
+                setLeaving(false);
+                throw error;
+              }
+            }}
+          />
+          {demo && (
+            <DemoAccounts
+              demo={demo}
+              chosen={credentials.email}
+              onChoose={(email) => setCredentials({ email, password: demo.password })}
+            />
+          )}
+        </Box>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react';
+import { api } from './http.ts';
+
+/** What anybody may know of this installation. */
+export interface Meta {
+  /** The demo's accounts; null on a real installation. */
+  demo: { accounts: { role: string; email: string }[]; password: string } | null;
+  version: string;
+  brand: {
+    name: string;
+    /** A data URL, or null. */
+    logo: string | null;
+    colours: { primary: string; accent: string };
+  };
+}
+
+export const plainMeta: Meta = {
+  demo: null,
+  version: '',
+  brand: { name: 'Kerjaya', logo: null, colours: { primary: '#0B3C49', accent: '#C8553D' } },
+};
+
+/** Facts about the installation; the plain ones when the server does not answer. */
+export const loadMeta = (): Promise<Meta> => api<Meta>('/api/meta').catch(() => plainMeta);
+
+const MetaContext = createContext<Meta & { reload(): void }>({ ...plainMeta, reload: () => {} });
+
+export const MetaProvider = MetaContext.Provider;
+
+/** The installation's facts; `reload` asks again, after a brand was changed. */
+export const useMeta = () => useContext(MetaContext);

@@ -1,0 +1,90 @@
+import { useSyncExternalStore } from 'react';
+import type { Language } from '../../templates/profile/languages.ts';
+import { api, HttpError } from './http.ts';
+
+export interface Person {
+  id: string;
+  name: string;
+  email: string;
+  /** For display only: what somebody may do is in `abilities`. */
+  role: string;
+  language: Language;
+}
+
+/** Who is signed in, and what the server lets them do (`'<resource>.<verb>'`). */
+export interface Session {
+  user: Person;
+  abilities: readonly string[];
+}
+
+let current: Session | null = null;
+let asked: Promise<Session | null> | undefined;
+const listeners = new Set<() => void>();
+
+export function setSession(session: Session | null): void {
+  current = session;
+  asked = Promise.resolve(session);
+  for (const listener of listeners) listener();
+}
+
+/**
+ * The session, asked for once; null when nobody is signed in.
+ * @throws TypeError when the server cannot be reached; the next call asks again.
+ */
+export function loadSession(): Promise<Session | null> {
+  asked ??= api<Session>('/api/session').then(
+    (session) => {
+      setSession(session);
+      return session;
+    },
+    (error: unknown) => {
+      asked = undefined;
+      if (error instanceof HttpError && error.status === 401) {
+        setSession(null);
+        return null;
+      }
+      throw error;
+    },
+  );
+  return asked;
+}
+
+export async function signIn(email: string, password: string): Promise<Session> {
+  const session = await api<Session>('/api/session', { method: 'POST', json: { email, password } });
+  setSession(session);
+  return session;
+}
+
+/** Signs out; whatever the server says, this browser forgets the session. */
+export async function signOut(): Promise<void> {
+  await api('/api/session', { method: 'DELETE' }).catch(() => undefined);
+  setSession(null);
+}
+
+/** Changes of one's own account. */
+export async function updateSelf(changes: {
+  name?: string;
+  language?: Language;
+  currentPassword?: string;
+  newPassword?: string;
+}): Promise<Session> {
+  const session = await api<Session>('/api/session/user', { method: 'PUT', json: changes });
+  setSession(session);
+  return session;
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+export const currentSession = (): Session | null => current;
+
+/** Who is signed in; follows every change. */
+export const useSession = (): Session | null => useSyncExternalStore(subscribe, currentSession);
+
+/** Whether the server gave the signed-in person an ability, e.g. `can('profiles.create')`. */
+export function useCan(): (ability: string) => boolean {
+  const session = useSession();
+  return (ability) => session?.abilities.includes(ability) ?? false;
+}
