@@ -7,9 +7,11 @@ import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { ConfigModule } from './config/config.module.ts';
 import type { Settings } from './config/index.ts';
 import { databaseOptions } from './database/options.ts';
+import { ExchangeModule } from './exchange/exchange.module.ts';
 import { HealthController } from './http/health.controller.ts';
 import { ProfilesModule } from './profiles/profiles.module.ts';
 import { SheetsModule } from './sheets/sheets.module.ts';
+import { SiteModule } from './site/site.module.ts';
 
 @Module({})
 export class AppModule {
@@ -29,6 +31,8 @@ export class AppModule {
         ProfilesModule,
         BrandsModule,
         SheetsModule,
+        ExchangeModule,
+        SiteModule,
       ],
       controllers: [HealthController],
     };

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { badRequest, Problem } from './problem.ts';
 
 export const etagOf = (version: number): string => `"${version}"`;
@@ -18,4 +20,18 @@ export function ifMatchVersion(header: string | undefined): number {
   const match = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header.trim());
   if (!match) throw badRequest('If-Match must be the ETag of what you read, such as "3".');
   return Number(match[1]);
+}
+
+/** Answers `body` with a tag of its bytes, or 304 without it to a client that has these bytes already. */
+export function sendTagged(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: unknown,
+): FastifyReply {
+  const bytes = JSON.stringify(body);
+  const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  void reply.header('etag', tag);
+  const known = request.headers['if-none-match']?.split(/\s*,\s*/) ?? [];
+  if (known.includes(tag) || known.includes(`W/${tag}`)) return reply.status(304).send();
+  return reply.type('application/json; charset=utf-8').send(bytes);
 }

@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { References } from '../../templates/profile/catalogue.ts';
-import { emptyContent, inLanguage, type Content } from '../../templates/profile/index.ts';
+import {
+  emptyContent,
+  inLanguage,
+  type Content,
+  type Text,
+} from '../../templates/profile/index.ts';
 import type { Actor } from '../access/actor.ts';
 import { can } from '../access/abilities.ts';
 import { demand, demandSight } from '../access/decision.ts';
@@ -15,6 +20,7 @@ import { parseContent } from './content-input.ts';
 import { slugOf } from './identifiers.ts';
 import { peopleIn, presentProfile, presentRevision, presentRevisionRow } from './presenters.ts';
 import { findProfiles, type ProfileQuery, type ProfileRow } from './profile.queries.ts';
+import { Profile } from './profile.entity.ts';
 import { ReferenceReader } from './references.ts';
 import { Revision } from './revision.entity.ts';
 import { insertDraft, loadProfile, loadRevision, peopleOf } from './revisions.store.ts';
@@ -86,6 +92,27 @@ export class ProfilesService {
       to: 'draft',
     });
     return id;
+  }
+
+  /** What is published of the profile at this address, for anyone; null when there is none. */
+  async publishedBySlug(slug: string): Promise<Printable | null> {
+    const { manager } = this.dataSource;
+    const profile = await manager.findOneBy(Profile, { slug });
+    if (!profile?.publishedNumber) return null;
+    const revision = await loadRevision(manager, profile.id, profile.publishedNumber);
+    const references = revision.frozenReferences ?? {};
+    return { profileId: profile.id, slug, revision, references };
+  }
+
+  /** The id of the profile with this title in either language, if there is one. */
+  async findByTitle(manager: EntityManager, title: Text): Promise<string | null> {
+    const [row] = (await manager.query(
+      `SELECT id FROM profiles
+       WHERE searchable(title_en) = ANY (SELECT searchable(unnest($1::text[])))
+          OR searchable(title_ms) = ANY (SELECT searchable(unnest($1::text[]))) LIMIT 1`,
+      [[title.en, title.ms].filter((each) => each.trim() !== '')],
+    )) as { id: string }[];
+    return row?.id ?? null;
   }
 
   /** Every revision, newest first; readers without sight of drafts see those that were ever published. */

@@ -1,0 +1,248 @@
+import type { Brand } from '../../templates/brand.ts';
+import {
+  inLanguage,
+  LANGUAGE_NAMES,
+  LANGUAGE_TAGS,
+  LANGUAGES,
+  otherLanguage,
+  paragraphs,
+  sections,
+  type Content,
+  type Label,
+  type Language,
+  type Text,
+} from '../../templates/profile/index.ts';
+import { html, Html } from './html.ts';
+
+const labels = {
+  careers: { en: 'Careers', ms: 'Kerjaya' },
+  all: { en: 'All careers', ms: 'Semua kerjaya' },
+  none: { en: 'Nothing is published yet.', ms: 'Belum ada profil yang diterbitkan.' },
+  sheet: { en: 'Career sheet (PDF)', ms: 'Lembaran kerjaya (PDF)' },
+  open: { en: 'Open the current version', ms: 'Buka versi semasa' },
+  revision: { en: 'Revision', ms: 'Versi' },
+  notFound: { en: 'This page does not exist', ms: 'Halaman ini tidak wujud' },
+  current: { en: 'This is the current version', ms: 'Ini ialah versi semasa' },
+  replaced: { en: 'This version was replaced on', ms: 'Versi ini telah diganti pada' },
+  retired: {
+    en: 'This profile is no longer published since',
+    ms: 'Profil ini tidak lagi diterbitkan sejak',
+  },
+  approved: { en: 'Approved on', ms: 'Diluluskan pada' },
+} as const satisfies Record<string, Label>;
+
+export interface PageFrame {
+  brand: Brand;
+  language: Language;
+  nonce: string;
+}
+
+const MONTHS: Record<Language, string> = {
+  en: 'January February March April May June July August September October November December',
+  ms: 'Januari Februari Mac April Mei Jun Julai Ogos September Oktober November Disember',
+};
+
+const formatDay = (moment: Date, language: Language): string => {
+  const local = new Date(moment.getTime() + 8 * 60 * 60 * 1000);
+  const month = MONTHS[language].split(' ')[local.getUTCMonth()];
+  return `${local.getUTCDate()} ${month} ${local.getUTCFullYear()}`;
+};
+
+const styles = ({ primary, accent }: Brand['colours']): string => `
+*{box-sizing:border-box}
+body{margin:0;font:1.0625rem/1.65 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:#1d2733;background:#fff}
+a{color:${primary};text-underline-offset:.2em}
+:focus-visible{outline:3px solid ${accent};outline-offset:2px}
+header{background:${primary};color:#fff;border-bottom:5px solid ${accent}}
+header div,main,footer{max-width:46rem;margin:auto;padding:1rem 1.25rem}
+header div{display:flex;gap:.9rem;align-items:center;flex-wrap:wrap}
+header img{height:2.75rem;width:auto}
+header strong{flex:1 1 12rem;font-size:1.1rem}
+header a{color:#fff}
+h1{font-size:clamp(1.8rem,5vw,2.6rem);line-height:1.15;margin:1.4rem 0 .2rem;color:${primary};overflow-wrap:anywhere}
+h2{font-size:1.25rem;margin:2.2rem 0 .4rem;color:${primary}}
+h3{font-size:1.0625rem;margin:1.2rem 0 0}
+p{margin:.5rem 0;overflow-wrap:anywhere}
+.other{font-size:1.2rem;color:#51606f;margin:0}
+.tagline{font-size:1.2rem;line-height:1.5;margin:1.2rem 0}
+.buttons{display:flex;gap:.7rem;flex-wrap:wrap;margin:1.4rem 0}
+.buttons a{background:${primary};color:#fff;text-decoration:none;padding:.6rem 1rem;border-radius:.5rem;font-weight:600}
+.status{border-left:6px solid ${accent};background:#f4f6f8;padding:1rem 1.25rem;border-radius:0 .5rem .5rem 0;margin:1.5rem 0}
+.status p{margin:.15rem 0}
+.status strong{font-size:1.15rem}
+ul.list{list-style:none;padding:0}
+ul.list li{border-bottom:1px solid #dde3e9;padding:.85rem 0}
+ul.list a{font-weight:600;font-size:1.1rem}
+ul.list span{display:block;color:#51606f}
+footer{color:#51606f;font-size:.875rem;border-top:1px solid #dde3e9;margin-top:3rem}
+`;
+
+/** A whole page in the school's colours; `path` is its address without the language. */
+function page(frame: PageFrame, path: string, title: string, body: Html): string {
+  const { brand, language, nonce } = frame;
+  const other = otherLanguage(language);
+  const markup = html`<!doctype html>
+    <html lang="${LANGUAGE_TAGS[language]}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} · ${brand.name}</title>
+        <style nonce="${nonce}">
+          ${new Html(styles(brand.colours))}
+        </style>
+      </head>
+      <body>
+        <header>
+          <div>
+            ${brand.logo && html`<img src="${brand.logo}" alt="" />`}
+            <strong>${brand.name}</strong>
+            <a href="/careers?lang=${language}">${labels.all[language]}</a>
+            <a href="${path}?lang=${other}" lang="${LANGUAGE_TAGS[other]}"
+              >${LANGUAGE_NAMES[other]}</a
+            >
+          </div>
+        </header>
+        <main>${body}</main>
+        <footer>${inLanguage(brand.disclaimer, language)}</footer>
+      </body>
+    </html>`;
+  return markup.markup;
+}
+
+export interface CareerListItem {
+  slug: string;
+  title: Text;
+  tagline: Text;
+}
+
+export const careersPage = (frame: PageFrame, careers: readonly CareerListItem[]): string => {
+  const { language } = frame;
+  const items = careers.map(
+    ({ slug, title, tagline }) =>
+      html`<li>
+        <a href="/careers/${slug}?lang=${language}">${inLanguage(title, language)}</a>
+        <span>${inLanguage(tagline, language)}</span>
+      </li>`,
+  );
+  const body = html`<h1>${labels.careers[language]}</h1>
+    ${
+      items.length > 0
+        ? html`<ul class="list">
+            ${items}
+          </ul>`
+        : html`<p>${labels.none[language]}</p>`
+    }`;
+  return page(frame, '/careers', labels.careers[language], body);
+};
+
+export interface Career {
+  slug: string;
+  content: Content;
+  languages: readonly Language[];
+  number: number;
+  approvedAt: Date | null;
+}
+
+export const careerPage = (frame: PageFrame, career: Career): string => {
+  const { language } = frame;
+  const { content, slug } = career;
+  const shown = career.languages.includes(language) ? language : otherLanguage(language);
+  const other = content.title[otherLanguage(shown)];
+  const body = html`<article lang="${LANGUAGE_TAGS[shown]}">
+    <h1>${inLanguage(content.title, shown)}</h1>
+    ${other && html`<p class="other" lang="${LANGUAGE_TAGS[otherLanguage(shown)]}">${other}</p>`}
+    ${content.tagline[shown] && html`<p class="tagline">${content.tagline[shown]}</p>`}
+    <p class="buttons">
+      ${LANGUAGES.filter((each) => career.languages.includes(each)).map(
+        (each) =>
+          html`<a href="/careers/${slug}/sheet.pdf?language=${each}" lang="${LANGUAGE_TAGS[each]}"
+            >${labels.sheet[each]}</a
+          >`,
+      )}
+    </p>
+    ${prose(sections.story.label[shown], content.story, shown)}
+    ${
+      content.reasons.length > 0 &&
+      html`<h2>${sections.reasons.label[shown]}</h2>
+        ${content.reasons.map(
+          ({ heading, body: why }) =>
+            html`<h3>${heading[shown]}</h3>
+              ${paragraphs(why, shown).map((each) => html`<p>${each}</p>`)}`,
+        )}`
+    }
+    ${content.outlook && prose(sections.outlook.label[shown], content.outlook.body, shown)}
+    <p>
+      ${labels.revision[shown]}
+      ${career.number}${
+        career.approvedAt && ` · ${labels.approved[shown]} ${formatDay(career.approvedAt, shown)}`
+      }
+    </p>
+  </article>`;
+  return page(frame, `/careers/${slug}`, inLanguage(content.title, language), body);
+};
+
+const prose = (heading: string, text: Text, language: Language): Html | false => {
+  const written = paragraphs(text, language);
+  return (
+    written.length > 0 &&
+    html`<h2>${heading}</h2>
+      ${written.map((each) => html`<p>${each}</p>`)}`
+  );
+};
+
+export interface PrintedVersion {
+  code: string;
+  number: number;
+  title: Text;
+  /** When another revision took its place, or the profile was taken down. */
+  replacedAt: Date | null;
+  retiredAt: Date | null;
+  /** Where the current version is; null when there is none. */
+  currentSlug: string | null;
+}
+
+/** What a sheet's QR code opens: is this paper still right? In both languages, whoever scans it. */
+export const versionPage = (frame: PageFrame, version: PrintedVersion): string => {
+  const said = (language: Language): string => {
+    if (version.retiredAt) {
+      return `${labels.retired[language]} ${formatDay(version.retiredAt, language)}`;
+    }
+    return version.replacedAt
+      ? `${labels.replaced[language]} ${formatDay(version.replacedAt, language)}`
+      : labels.current[language];
+  };
+  const body = html`<h1>${inLanguage(version.title, frame.language)}</h1>
+    <p class="other">
+      ${labels.revision.en} / ${labels.revision.ms} ${version.number} · ${version.code}
+    </p>
+    <div class="status">
+      ${LANGUAGES.map(
+        (each) => html`<p lang="${LANGUAGE_TAGS[each]}"><strong>${said(each)}</strong></p>`,
+      )}
+    </div>
+    ${
+      version.currentSlug &&
+      html`<p class="buttons">
+        ${LANGUAGES.map(
+          (each) =>
+            html`<a
+              href="/careers/${version.currentSlug}?lang=${each}"
+              lang="${LANGUAGE_TAGS[each]}"
+              >${labels.open[each]}</a
+            >`,
+        )}
+      </p>`
+    }`;
+  return page(frame, `/v/${version.code}`, inLanguage(version.title, frame.language), body);
+};
+
+export const notFoundPage = (frame: PageFrame): string =>
+  page(
+    frame,
+    '/careers',
+    labels.notFound[frame.language],
+    html`<h1>${labels.notFound[frame.language]}</h1>
+      <p class="buttons">
+        <a href="/careers?lang=${frame.language}">${labels.all[frame.language]}</a>
+      </p>`,
+  );

@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { LANGUAGES, type Language } from '../../templates/profile/index.ts';
+import { BrandsService } from '../brands/brands.service.ts';
+import { Public } from '../http/actor.decorator.ts';
+import { Problem } from '../http/problem.ts';
+import { pagePolicy } from '../http/security.ts';
+import { sendSheet, sheetQuery } from '../sheets/sheets.controller.ts';
+import { SheetsService } from '../sheets/sheets.service.ts';
+import { careerPage, careersPage, notFoundPage, versionPage, type PageFrame } from './pages.ts';
+import { SiteService } from './site.service.ts';
+
+const query = z.object({ lang: z.enum(LANGUAGES).optional().catch(undefined) });
+type Query = z.output<typeof query>;
+
+@ApiExcludeController()
+@Public()
+@Controller()
+export class SiteController {
+  constructor(
+    private readonly site: SiteService,
+    private readonly sheets: SheetsService,
+    private readonly brands: BrandsService,
+  ) {}
+
+  @Get('careers')
+  async careers(
+    @Query({ schema: query }) { lang }: Query,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const careers = await this.site.careers();
+    await this.send(request, reply, lang, (frame) => careersPage(frame, careers));
+  }
+
+  @Get('careers/:slug')
+  async career(
+    @Param('slug') slug: string,
+    @Query({ schema: query }) { lang }: Query,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const career = await this.site.career(slug).catch(absent);
+    await this.send(request, reply, lang, (frame) => career && careerPage(frame, career));
+  }
+
+  @Get('careers/:slug/sheet.pdf')
+  async sheet(
+    @Param('slug') slug: string,
+    @Query({ schema: sheetQuery }) request: z.output<typeof sheetQuery>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const sheet = await this.sheets.render(await this.site.printable(slug), request);
+    return sendSheet(reply, sheet, request.download);
+  }
+
+  @Get('v/:code')
+  async version(
+    @Param('code') code: string,
+    @Query({ schema: query }) { lang }: Query,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const version = await this.site.version(code);
+    await this.send(request, reply, lang, (frame) => version && versionPage(frame, version));
+  }
+
+  /** Sends a page, or a page that says that there is none. */
+  private async send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    chosen: Language | undefined,
+    write: (frame: PageFrame) => string | null,
+  ): Promise<void> {
+    const preferred = /^\s*ms\b/i.test(request.headers['accept-language'] ?? '') ? 'ms' : 'en';
+    const frame: PageFrame = {
+      brand: await this.brands.forPrint(),
+      language: chosen ?? preferred,
+      nonce: randomBytes(16).toString('base64'),
+    };
+    const written = write(frame);
+    await reply
+      .status(written === null ? 404 : 200)
+      .header('content-security-policy', pagePolicy(frame.nonce))
+      .header('cache-control', 'no-cache')
+      .header('vary', 'accept-language')
+      .type('text/html; charset=utf-8')
+      .send(written ?? notFoundPage(frame));
+  }
+}
+
+/** What is not there gets a page of its own. */
+function absent(error: unknown): null {
+  if (error instanceof Problem && error.status === 404) return null;
+  throw error;
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import type { Language, Text } from '../../templates/profile/index.ts';
+import { notFound } from '../http/problem.ts';
+import { ProfilesService, type Printable } from '../profiles/profiles.service.ts';
+import type { Career, CareerListItem, PrintedVersion } from './pages.ts';
+
+interface PublicCareer extends CareerListItem {
+  languages: Language[];
+  number: number;
+  publishedAt: Date;
+}
+
+/** What anybody may read: published content, and nothing of drafts. */
+@Injectable()
+export class SiteService {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly profiles: ProfilesService,
+  ) {}
+
+  careers(): Promise<PublicCareer[]> {
+    return this.dataSource.query(
+      `SELECT p.slug, r.content->'title' AS title, r.content->'tagline' AS tagline,
+              p.published_languages AS languages, p.published_number AS number, p.published_at AS "publishedAt"
+       FROM profiles p JOIN revisions r ON r.profile_id = p.id AND r.number = p.published_number
+       WHERE p.published_number IS NOT NULL ORDER BY p.sort_title, p.id LIMIT 5000`,
+    );
+  }
+
+  /** @throws Problem 404. */
+  async career(slug: string): Promise<Career & { publishedAt: Date; references: unknown }> {
+    const { revision, references } = await this.printable(slug);
+    return {
+      slug,
+      content: revision.content,
+      references,
+      languages: revision.languages,
+      number: revision.number,
+      approvedAt: revision.approvedAt,
+      publishedAt: revision.publishedAt!,
+    };
+  }
+
+  /** @throws Problem 404. */
+  async printable(slug: string): Promise<Printable> {
+    const printable = await this.profiles.publishedBySlug(slug);
+    if (!printable) throw notFound('career');
+    return printable;
+  }
+
+  /** The revision behind a printed code, drafts left out. */
+  async version(code: string): Promise<PrintedVersion | null> {
+    const [row] = (await this.dataSource.query(
+      `SELECT r.code, r.number, r.content->'title' AS title, r.superseded_at AS "replacedAt", r.retired_at AS "retiredAt",
+              CASE WHEN p.published_number IS NOT NULL THEN p.slug END AS "currentSlug"
+       FROM revisions r JOIN profiles p ON p.id = r.profile_id
+       WHERE r.code = $1 AND r.published_at IS NOT NULL`,
+      [code.toUpperCase()],
+    )) as (PrintedVersion & { title: Text })[];
+    return row ?? null;
+  }
+}
