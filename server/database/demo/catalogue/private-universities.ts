@@ -1,0 +1,183 @@
+import { institution, type University } from './institution.ts';
+
+const ofOwners = institution('MY', 'private');
+
+/** The better-known private universities of Malaysia. */
+export const privateUniversities = {
+  mmu: ofOwners('Multimedia University', 'Universiti Multimedia', 'MMU', 'https://www.mmu.edu.my'),
+  utp: ofOwners(
+    'Universiti Teknologi PETRONAS',
+    'Universiti Teknologi PETRONAS',
+    'UTP',
+    'https://www.utp.edu.my',
+  ),
+  uniten: ofOwners(
+    'Universiti Tenaga Nasional',
+    'Universiti Tenaga Nasional',
+    'UNITEN',
+    'https://www.uniten.edu.my',
+  ),
+  utar: ofOwners(
+    'Universiti Tunku Abdul Rahman',
+    'Universiti Tunku Abdul Rahman',
+    'UTAR',
+    'https://www.utar.edu.my',
+  ),
+  tarumt: ofOwners(
+    'Tunku Abdul Rahman University of Management and Technology',
+    'Universiti Pengurusan dan Teknologi Tunku Abdul Rahman',
+    'TAR UMT',
+    'https://www.tarc.edu.my',
+  ),
+  taylors: ofOwners(
+    "Taylor's University",
+    "Universiti Taylor's",
+    null,
+    'https://university.taylors.edu.my',
+  ),
+  sunway: ofOwners(
+    'Sunway University',
+    'Universiti Sunway',
+    null,
+    'https://sunwayuniversity.edu.my',
+  ),
+  apu: ofOwners(
+    'Asia Pacific University of Technology and Innovation',
+    'Universiti Teknologi dan Inovasi Asia Pasifik',
+    'APU',
+    'https://www.apu.edu.my',
+  ),
+  ucsi: ofOwners('UCSI University', 'Universiti UCSI', 'UCSI', 'https://www.ucsiuniversity.edu.my'),
+  inti: ofOwners(
+    'INTI International University',
+    'Universiti Antarabangsa INTI',
+    'INTI',
+    'https://newinti.edu.my',
+  ),
+  help: ofOwners('HELP University', 'Universiti HELP', 'HELP', 'https://www.help.edu.my'),
+  msu: ofOwners(
+    'Management and Science University',
+    'Universiti Pengurusan dan Sains',
+    'MSU',
+    'https://www.msu.edu.my',
+  ),
+  'monash-malaysia': ofOwners(
+    'Monash University Malaysia',
+    'Universiti Monash Malaysia',
+    null,
+    'https://www.monash.edu.my',
+  ),
+  'nottingham-malaysia': ofOwners(
+    'University of Nottingham Malaysia',
+    'Universiti Nottingham Malaysia',
+    'UNM',
+    'https://www.nottingham.edu.my',
+  ),
+  'curtin-malaysia': ofOwners(
+    'Curtin University Malaysia',
+    'Universiti Curtin Malaysia',
+    null,
+    'https://www.curtin.edu.my',
+  ),
+  'swinburne-sarawak': ofOwners(
+    'Swinburne University of Technology Sarawak Campus',
+    'Universiti Teknologi Swinburne Kampus Sarawak',
+    null,
+    'https://www.swinburne.edu.my',
+  ),
+  'heriot-watt-malaysia': ofOwners(
+    'Heriot-Watt University Malaysia',
+    'Universiti Heriot-Watt Malaysia',
+    null,
+    'https://www.hw.ac.uk',
+  ),
+  'southampton-malaysia': ofOwners(
+    'University of Southampton Malaysia',
+    'Universiti Southampton Malaysia',
+    null,
+    'https://www.southampton.ac.uk',
+  ),
+  'reading-malaysia': ofOwners(
+    'University of Reading Malaysia',
+    'Universiti Reading Malaysia',
+    null,
+    'https://www.reading.edu.my',
+  ),
+  'xiamen-malaysia': ofOwners(
+    'Xiamen University Malaysia',
+    'Universiti Xiamen Malaysia',
+    'XMUM',
+    'https://www.xmu.edu.my',
+  ),
+  'newcastle-malaysia': ofOwners(
+    'Newcastle University Medicine Malaysia',
+    'Universiti Perubatan Newcastle Malaysia',
+    'NUMed',
+    null,
+  ),
+  imu: ofOwners('IMU University', 'Universiti IMU', 'IMU', 'https://www.imu.edu.my'),
+  aimst: ofOwners('AIMST University', 'Universiti AIMST', 'AIMST', 'https://aimst.edu.my'),
+  mahsa: ofOwners('MAHSA University', 'Universiti MAHSA', 'MAHSA', 'https://mahsa.edu.my'),
+  perdana: ofOwners('Perdana University', 'Universiti Perdana', null, null),
+  limkokwing: ofOwners(
+    'Limkokwing University of Creative Technology',
+    'Universiti Teknologi Kreatif Limkokwing',
+    'LUCT',
+    'https://www.limkokwing.net',
+  ),
+  unikl: ofOwners(
+    'Universiti Kuala Lumpur',
+    'Universiti Kuala Lumpur',
+    'UniKL',
+    'https://www.unikl.edu.my',
+  ),
+  unisel: ofOwners(
+    'Universiti Selangor',
+    'Universiti Selangor',
+    'UNISEL',
+    'https://www.unisel.edu.my',
+  ),
+  segi: ofOwners('SEGi University', 'Universiti SEGi', 'SEGi', 'https://www.segi.edu.my'),
+  unitar: ofOwners(
+    'UNITAR International University',
+    'Universiti Antarabangsa UNITAR',
+    'UNITAR',
+    'https://www.unitar.my',
+  ),
+  oum: ofOwners(
+    'Open University Malaysia',
+    'Universiti Terbuka Malaysia',
+    'OUM',
+    'https://www.oum.edu.my',
+  ),
+  wou: ofOwners(
+    'Wawasan Open University',
+    'Universiti Terbuka Wawasan',
+    'WOU',
+    'https://www.wou.edu.my',
+  ),
+  quest: ofOwners(
+    'Quest International University',
+    'Universiti Antarabangsa Quest',
+    'QIU',
+    'https://qiu.edu.my',
+  ),
+  city: ofOwners(
+    'City University Malaysia',
+    'Universiti City Malaysia',
+    null,
+    'https://city.edu.my',
+  ),
+  cyberjaya: ofOwners(
+    'University of Cyberjaya',
+    'Universiti Cyberjaya',
+    'UoC',
+    'https://cyberjaya.edu.my',
+  ),
+  'one-academy': ofOwners(
+    'The One Academy of Communication Design',
+    'The One Academy of Communication Design',
+    null,
+    'https://www.toa.edu.my',
+  ),
+} satisfies Record<string, University>;
