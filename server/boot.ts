@@ -83,7 +83,6 @@ const pause = (milliseconds: number) =>
  * @throws {StartFailure} when something that the person at the keyboard can put right is in the way
  */
 export async function boot(config: Config): Promise<void> {
-  const begun = performance.now();
   const closers: (() => Promise<unknown>)[] = [];
   let stopping: Promise<void> | null = null;
 
@@ -121,7 +120,7 @@ export async function boot(config: Config): Promise<void> {
       throw portFailure(error, config);
     });
     const { port } = app.getHttpServer().address() as AddressInfo;
-    const seconds = (performance.now() - begun) / 1000;
+    const seconds = performance.now() / 1000;
     if (!stopping) console.log(welcome({ settings, port, home: database.home, seconds }));
   };
   const started = start();

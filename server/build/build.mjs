@@ -14,11 +14,16 @@ const [options, named] = [true, false].map((dashed) =>
   process.argv.slice(2).filter((word) => word.startsWith('--') === dashed),
 );
 
-for (const part of /** @type {const} */ (['admin', 'server'])) {
+for (const part of /** @type {const} */ (['server', 'admin'])) {
   if (named.length > 0 && !named.includes(part)) continue;
   if (options.includes('--stale') && !isStale(part)) continue;
   const made = fingerprint(part);
-  await build({ ...configs[part], logLevel: 'warn' });
+  try {
+    await build({ ...configs[part], logLevel: 'warn' });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
   leaveStamp(part, made);
 }
 rmSync(join(root, 'dist/compile-cache'), { recursive: true, force: true });

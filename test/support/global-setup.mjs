@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../../server/database/embedded/index.ts';
@@ -8,7 +8,7 @@ const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' 
 
 /** One PostgreSQL for the whole run; `testDatabase()` gives each test file a database of its own in it. */
 export default async function start() {
-  const dataDir = mkdtempSync(join(tmpdir(), 'kerjaya-test-'));
+  const dataDir = join(tmpdir(), `kerjaya-test-${randomUUID()}`);
   const database = await startEmbedded({
     dataDir,
     project: join(import.meta.dirname, '../..'),

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { birthOf } from './processes.ts';
 
-const ATTEMPTS = 5;
+/** How long a start waits for others that came at the same moment, in milliseconds. */
+const PATIENCE = 600;
 
 /** The name says all, as a file appears in one step and its content does not. */
 function claimName(pid: number): string | null {
@@ -14,21 +15,22 @@ function claimName(pid: number): string | null {
     : `${pid}-${createHash('sha256').update(birth).digest('hex').slice(0, 16)}`;
 }
 
-/** The first other live process with a claim in `folder`; claims of dead ones are removed. */
-function otherOwner(folder: string): number | null {
-  for (const name of readdirSync(folder)) {
+/** The other live processes with a claim in `folder`; claims of dead ones are removed. */
+function others(folder: string): number[] {
+  return readdirSync(folder).flatMap((name) => {
     const pid = Number.parseInt(name, 10);
-    if (pid === process.pid) continue;
-    if (name === claimName(pid)) return pid;
+    if (pid === process.pid) return [];
+    if (name === claimName(pid)) return [pid];
     rmSync(join(folder, name), { force: true });
-  }
-  return null;
+    return [];
+  });
 }
 
 /**
  * Makes this process the only owner of what `folder` stands for, until it calls `release` or dies in whatever way.
- * Everybody puts down a claim first and looks for others second, so two can never both find themselves alone; when
- * both see each other, both step back and try again after a random pause.
+ * Everybody puts down a claim first and looks for others second, so two can never both find themselves alone. Of
+ * several that come together, the lowest number keeps its claim and the others step back; against an owner from
+ * before, all give up after a while.
  */
 export async function claim(
   folder: string,
@@ -36,12 +38,17 @@ export async function claim(
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const mine = join(folder, claimName(process.pid) ?? String(process.pid));
   const release = () => rmSync(mine, { force: true });
-  for (let attempt = 1; ; attempt += 1) {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
     writeFileSync(mine, '', { mode: 0o600 });
-    const owner = otherOwner(folder);
-    if (owner === null) return { owner, release };
-    release();
-    if (attempt === ATTEMPTS) return { owner };
-    await sleep(20 + Math.random() * 100);
+    const rivals = others(folder);
+    if (rivals.length === 0) return { owner: null, release };
+    const lowest = Math.min(...rivals);
+    if (performance.now() > end) {
+      release();
+      return { owner: lowest };
+    }
+    if (lowest < process.pid) release();
+    await sleep(20 + Math.random() * 60);
   }
 }

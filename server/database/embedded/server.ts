@@ -127,7 +127,8 @@ async function attempt(cluster: Cluster, settings: object): Promise<RunningServe
     child.once('error', () => resolve());
     child.once('exit', () => resolve());
   });
-  const isRunning = () => child.pid !== undefined && child.exitCode === null && child.signalCode === null;
+  const isRunning = () =>
+    child.pid !== undefined && child.exitCode === null && child.signalCode === null;
   child.stdin?.on('error', () => undefined);
   void ended.then(() => child.stdin?.end('\n'));
 
