@@ -36,19 +36,19 @@ export const aiEngineer: DemoProfile = {
     story: prose(
       say(
         'A clinic in Sibu sends a chest X-ray to a computer in another city. Two seconds later a faint mark is circled on the screen, and the doctor looks again. Somebody taught that computer what to look for. That somebody is an AI engineer.',
-        'Sebuah klinik di Sibu menghantar imej sinar-X dada ke komputer di bandar lain. Dua saat kemudian, satu tompok samar ditandakan pada skrin dan doktor meneliti semula imej itu. Ada orang yang mengajar komputer tersebut apa yang perlu dicari. Orang itu ialah jurutera AI.',
+        'Sebuah klinik di Sibu menghantar imej sinar-X dada ke komputer di bandar lain. Dua saat kemudian, satu tompok samar ditandakan pada skrin dan doktor menelitinya semula. Ada orang yang mengajar komputer itu apa yang perlu dicari. Dialah jurutera AI.',
       ),
       say(
         'AI engineers turn research into tools that people can rely on. They collect examples, clean them, train a model, measure how often it is wrong and try again. Then comes the part that films leave out: making it fast, affordable and safe enough for thousands of people to use at once.',
-        'Jurutera AI menukar hasil penyelidikan menjadi alat yang boleh diharap. Mereka mengumpul contoh, membersihkan data, melatih model, mengukur kekerapan kesilapannya dan mencuba lagi. Selepas itu, tibalah bahagian yang jarang ditunjukkan dalam filem: menjadikannya pantas, murah dan selamat untuk digunakan oleh ribuan orang secara serentak.',
+        'Jurutera AI menukar hasil penyelidikan menjadi alat yang boleh diharap. Mereka mengumpul contoh, membersihkan data, melatih model, mengukur kesilapannya dan mencuba lagi. Kemudian tibalah bahagian yang jarang ditunjukkan dalam filem: menjadikannya pantas, murah dan selamat untuk ribuan pengguna serentak.',
       ),
       say(
         'The problems are close to home. Banks look for fraud, plantations count ripe fruit from the air, hospitals plan their beds, and chat assistants must follow Malay and English in one sentence.',
-        'Masalah yang diselesaikan amat dekat dengan kehidupan kita. Bank mengesan penipuan, ladang mengira buah masak dari udara, hospital merancang penggunaan katil, manakala bot sembang mesti memahami bahasa Melayu dan bahasa Inggeris dalam satu ayat.',
+        'Masalahnya dekat dengan kehidupan kita. Bank mengesan penipuan, ladang mengira buah masak dari udara, hospital merancang penggunaan katil, manakala bot sembang mesti memahami bahasa Melayu dan bahasa Inggeris dalam satu ayat.',
       ),
       say(
         'It is demanding work. A model can train for days and fail because of one bad column of data. A system that learnt from unfair examples will be unfair to real people, and someone must notice. Those who stay love puzzles, keep learning, and ask not only whether a thing can be built but whether it should be.',
-        'Kerja ini mencabar. Latihan sesebuah model boleh memakan masa berhari-hari, tetapi akhirnya gagal hanya kerana satu lajur data yang rosak. Sistem yang belajar daripada contoh yang berat sebelah akan bersikap tidak adil kepada orang sebenar, dan seseorang perlu menyedarinya. Mereka yang kekal dalam bidang ini gemar akan teka-teki, tidak jemu belajar dan bertanya bukan sahaja sama ada sesuatu boleh dibina, malah sama ada sesuatu itu patut dibina.',
+        'Kerja ini mencabar. Model yang dilatih berhari-hari boleh gagal kerana satu lajur data yang rosak. Sistem yang belajar daripada contoh yang berat sebelah akan berlaku tidak adil kepada manusia sebenar, dan seseorang perlu menyedarinya. Mereka yang kekal dalam bidang ini gemar akan teka-teki, tidak jemu belajar dan bertanya bukan sahaja sama ada sesuatu boleh dibina, malah sama ada patut dibina.',
       ),
     ),
     reasons: numbered('r', [

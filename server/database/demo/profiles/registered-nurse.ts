@@ -37,19 +37,19 @@ export const registeredNurse: DemoProfile = {
     story: prose(
       say(
         'It is ten past seven in the morning in a medical ward in Kuala Terengganu. The night nurse hands over six patients, one by one. By eight, the nurse on duty knows who slept badly, whose blood pressure is falling and whose daughter is flying in from Kuching.',
-        'Jam menunjukkan pukul 7.10 pagi di sebuah wad perubatan di Kuala Terengganu. Jururawat syif malam menyerahkan maklumat enam orang pesakit, seorang demi seorang. Menjelang pukul lapan, jururawat yang bertugas sudah tahu siapa yang kurang tidur, siapa yang tekanan darahnya menurun dan siapa yang menanti anak pulang dari Kuching.',
+        'Pukul 7.10 pagi di sebuah wad perubatan di Kuala Terengganu. Jururawat syif malam menyerahkan maklumat enam orang pesakit, seorang demi seorang. Menjelang pukul lapan, jururawat bertugas sudah tahu siapa yang kurang tidur, siapa yang tekanan darahnya menurun dan siapa yang menanti anaknya pulang dari Kuching.',
       ),
       say(
         'Nobody spends more hours with patients than nurses do. They dress wounds, give medicine, prepare people for surgery and notice small changes before these become emergencies. A doctor may visit for ten minutes; the nurse is there for the rest of the day.',
-        'Tiada siapa yang menghabiskan lebih banyak masa bersama pesakit daripada jururawat. Mereka membalut luka, memberi ubat, menyediakan pesakit untuk pembedahan dan mengesan perubahan kecil sebelum menjadi kecemasan. Doktor mungkin melawat selama sepuluh minit sahaja; jururawat berada di situ sepanjang hari.',
+        'Tiada siapa yang menghabiskan lebih banyak masa bersama pesakit daripada jururawat. Mereka membalut luka, memberi ubat, menyediakan pesakit untuk pembedahan dan mengesan perubahan kecil sebelum menjadi kecemasan. Doktor mungkin melawat sepuluh minit sahaja; jururawat berada di situ sepanjang hari.',
       ),
       say(
         'The work is science as much as kindness. A nurse calculates doses, reads monitors, knows how infections spread and keeps records that others rely on. It is also teaching: a new mother learns to breastfeed, an uncle learns to inject insulin.',
-        'Kerja ini menuntut ilmu sains, bukan sekadar hati yang baik. Jururawat mengira dos ubat, membaca monitor, memahami cara jangkitan merebak dan menyimpan rekod yang menjadi rujukan orang lain. Mereka juga mendidik: seorang ibu muda belajar menyusukan bayi, seorang pak cik belajar menyuntik insulin sendiri.',
+        'Kerja ini menuntut ilmu sains, bukan sekadar hati yang baik. Jururawat mengira dos, membaca monitor, memahami cara jangkitan merebak dan menyimpan rekod yang menjadi rujukan. Mereka juga mendidik: seorang ibu muda belajar menyusukan bayi, seorang pak cik belajar menyuntik insulin sendiri.',
       ),
       say(
         'Malaysia needs nurses in hospitals, in clinics and, as we grow older, in homes. Ask them about the job and they will mention tired feet, and the patient who came back months later, walking, just to say thank you.',
-        'Malaysia memerlukan jururawat di hospital, di klinik dan juga di rumah apabila masyarakat semakin menua. Tanyalah mereka tentang kerjaya ini. Mereka akan bercerita tentang kaki yang lenguh dan tentang pesakit yang datang semula berbulan-bulan kemudian, sudah boleh berjalan, semata-mata untuk mengucapkan terima kasih.',
+        'Malaysia memerlukan jururawat di hospital, di klinik dan di rumah apabila masyarakat semakin menua. Tanyalah mereka tentang kerjaya ini. Mereka akan bercerita tentang kaki yang lenguh dan tentang pesakit yang datang semula berbulan-bulan kemudian, sudah boleh berjalan, semata-mata untuk berterima kasih.',
       ),
     ),
     reasons: numbered('r', [

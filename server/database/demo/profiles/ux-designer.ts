@@ -37,15 +37,15 @@ export const uxDesigner: DemoProfile = {
     story: prose(
       say(
         'Mak Cik Ros wants to renew her road tax on her phone. She taps, waits, is asked for a code that she cannot find, and gives up. At the counter in Kota Bharu, forty people are queuing with the same story. Nobody meant to make it hard. Somebody simply never watched a person like her try.',
-        'Mak Cik Ros mahu membaharui cukai jalan melalui telefon. Dia menekan, menunggu, diminta memasukkan kod yang tidak dijumpainya, lalu mengalah. Di kaunter di Kota Bharu, empat puluh orang sedang beratur dengan kisah yang sama. Tiada siapa yang berniat untuk menyusahkan mereka. Cuma, belum pernah ada sesiapa yang memerhatikan orang seperti Mak Cik Ros mencubanya.',
+        'Mak Cik Ros mahu membaharui cukai jalan melalui telefon. Dia menekan, menunggu, diminta memasukkan kod yang tidak dijumpainya, lalu mengalah. Di kaunter di Kota Bharu, empat puluh orang beratur dengan kisah yang sama. Tiada siapa yang berniat menyusahkan mereka. Cuma, belum pernah ada sesiapa yang memerhatikan orang seperti Mak Cik Ros mencubanya.',
       ),
       say(
         'UX designers watch. They sit beside users, listen, sketch, build quick models and test again. They decide what a screen says, in which order, and what happens when something goes wrong. Good work is almost invisible: you finish, and you do not remember struggling.',
-        'Pereka UX memerhati. Mereka duduk di sebelah pengguna, mendengar, melakar, membina model ringkas dan menguji lagi. Mereka menentukan apa yang dipaparkan pada skrin, urutannya dan apa yang berlaku apabila sesuatu tidak kena. Hasil kerja yang baik hampir tidak disedari: urusan selesai dan anda tidak ingat pernah bersusah payah.',
+        'Pereka UX memerhati. Mereka duduk di sebelah pengguna, mendengar, melakar, membina model ringkas dan menguji lagi. Mereka menentukan apa yang dipaparkan pada skrin, urutannya dan apa yang berlaku apabila sesuatu tidak kena. Hasil kerja yang baik hampir tidak disedari: urusan selesai tanpa bersusah payah.',
       ),
       say(
         'In Malaysia a product has to work in several languages, on an old phone with a weak signal in Kapit, for a pensioner and for a rider in the rain. Designers argue, gently, for the user who is not in the meeting.',
-        'Di Malaysia, sesuatu produk perlu berfungsi dalam beberapa bahasa, pada telefon lama dengan isyarat lemah di Kapit, untuk pesara dan juga penghantar makanan yang kehujanan. Pereka UX membela, dengan berhemah, pengguna yang tidak hadir dalam mesyuarat.',
+        'Di Malaysia, sesuatu produk perlu berfungsi dalam beberapa bahasa, pada telefon lama dengan isyarat lemah di Kapit, untuk pesara dan penghantar makanan yang kehujanan. Pereka UX membela, dengan berhemah, pengguna yang tidak hadir dalam mesyuarat.',
       ),
       say(
         'You need not draw beautifully. You need curiosity, patience with criticism, and evidence in place of taste. AI can produce a hundred screens in a minute; choosing the right one still takes somebody who has met Mak Cik Ros.',
