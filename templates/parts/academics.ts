@@ -4,8 +4,8 @@ import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
 
 /** Rows with a hairline between them. */
-export function ruled(setting: Setting, boxes: readonly Box[], width: number): Box[] {
-  const space = 4.2 * setting.scale;
+export function ruled(setting: Setting, boxes: readonly Box[], width: number, gap = 3.6): Box[] {
+  const space = gap * setting.scale;
   return boxes.map((box, index) => {
     if (index === 0) return box;
     const node = asNode({
@@ -60,7 +60,7 @@ export function academics(setting: Setting, width: number): Block | null {
       );
     })
     .filter((box) => box !== null);
-  return block(setting, 'academics', width, ruled(setting, items, width), 4.2 * scale);
+  return block(setting, 'academics', width, ruled(setting, items, width), 3.6 * scale);
 }
 
 /** Each way in: what it is called, the marks that it asks for, and the subjects by how much they are needed. */
@@ -94,5 +94,5 @@ export function entryRoutes(setting: Setting, width: number): Block | null {
     const notes = setting.paragraphs(route.note).map((note) => text(setting, note, 'small', width));
     return together(stack([text(setting, head, 'small', width), ...groups, ...notes], 0.6 * scale));
   });
-  return block(setting, 'entryRoutes', width, ruled(setting, items, width), 4.2 * scale);
+  return block(setting, 'entryRoutes', width, ruled(setting, items, width), 3.6 * scale);
 }

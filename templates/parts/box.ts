@@ -26,6 +26,8 @@ export interface Run {
   face?: FaceName;
   colour?: string;
   link?: string;
+  /** Stays on one line. */
+  whole?: boolean;
 }
 
 export type Runs = string | readonly (string | Run)[];
@@ -38,7 +40,7 @@ const listOf = (runs: Runs): Run[] =>
 export const asNode = (node: object): Node => node as unknown as Node;
 
 /** Where a line may end: after white space, and after a hyphen, dash or slash. */
-const PIECES = /[^\s\-–—/]*[-–—/]+|[^\s\-–—/]+|\s+/g;
+const PIECES = /[^ \n\t\-–—/]*[-–—/]+|[^ \n\t\-–—/]+|[ \n\t]+/g;
 
 /** How many lines the runs take in `width`. */
 export function countLines(runs: readonly Run[], face: FaceName, width: number, setting: Setting) {
@@ -51,9 +53,9 @@ export function countLines(runs: readonly Run[], face: FaceName, width: number, 
         lines += 1;
         used = 0;
       }
-      for (const piece of part.match(PIECES) ?? []) {
+      for (const piece of run.whole ? [part] : (part.match(PIECES) ?? [])) {
         const advance = widthOf(piece, size, weight) + piece.length * tracking;
-        if (/^\s/.test(piece)) {
+        if (/^[ \n\t]/.test(piece)) {
           used += advance;
         } else if (used + advance <= width) {
           used += advance;
@@ -115,6 +117,7 @@ export function text(
       ...(run.face ? faceOf(setting.type[run.face]) : {}),
       ...(run.colour ? { color: run.colour } : {}),
       ...(run.link ? { link: run.link } : {}),
+      ...(run.whole ? { noWrap: true } : {}),
     })),
   });
   return { node, height: lines * leading, head: Math.min(lines, 2) * leading };
@@ -184,16 +187,18 @@ export function together(box: Box): Box {
   return { ...box, node: asNode({ stack: [box.node], needs: box.head }) };
 }
 
-/** The box on a coloured ground with space around it. `width` is the outer width. */
+/** The box, which is `width` wide, on a coloured ground with space around it. */
 export function card(
   box: Box,
+  width: number,
   ground: string,
   padding: { x: number; y: number },
   edge?: { colour: string; width: number },
 ): Box {
   const none = () => 0;
   const node = asNode({
-    table: { widths: ['*'], body: [[{ stack: [box.node], fillColor: ground }]] },
+    // A width in points: a star would grow with a long word.
+    table: { widths: [width], body: [[{ stack: [box.node], fillColor: ground }]] },
     layout: {
       hLineWidth: none,
       vLineWidth: (index: number) => (edge && index === 0 ? edge.width : 0),

@@ -82,7 +82,7 @@ export function closing(setting: Setting): Box {
     ],
     gap,
   );
-  const box = card(cells, colours.tint, padding);
+  const box = card(cells, inner, colours.tint, padding);
   return {
     ...box,
     node: asNode({ stack: [box.node], unbreakable: true, sinks: true }),

@@ -1,7 +1,7 @@
 import { isEmptyText } from '../profile/index.ts';
-import { stack, text, together, type Box } from './box.ts';
+import { ruled } from './academics.ts';
+import { stack, text, together, type Box, type Run } from './box.ts';
 import { span } from './format.ts';
-import { labelled } from './prose.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
 import { words } from './words.ts';
@@ -10,42 +10,54 @@ import { words } from './words.ts';
 export function conditions(setting: Setting, width: number): Block | null {
   const { conditions: value } = setting.content;
   const field = (name: string) => setting.field('conditions', name);
-  const fact = (label: string, lines: readonly string[]): Box[] => {
-    const written = lines.filter(Boolean);
-    if (written.length === 0) return [];
-    const [first, ...rest] = written as [string, ...string[]];
-    const boxes = [
-      text(setting, first, 'small', width, { colour: setting.colours.ink }),
-      ...rest.map((line) => text(setting, line, 'small', width)),
+  const fact = (label: string, value: string, notes: readonly string[] = []): Box[] => {
+    if (value === '' && notes.length === 0) return [];
+    const head: Run[] = [
+      { text: `${label}   `, face: 'smallStrong' },
+      { text: value || notes[0]!, colour: setting.colours.ink },
     ];
-    return [together(labelled(setting, label, stack(boxes), width))];
+    const rest = value ? notes : notes.slice(1);
+    return [
+      together(
+        stack(
+          [head, ...rest].map((runs) => text(setting, runs, 'small', width)),
+          0.4 * setting.scale,
+        ),
+      ),
+    ];
   };
   const aspect = (key: 'leadership' | 'empathy' | 'stress'): Box[] => {
     const { level, note } = value[key];
     if (level === null && isEmptyText(note)) return [];
-    return fact(field(key), [
-      level === null ? '' : setting.choice('conditions', 'level', level),
-      ...setting.paragraphs(note),
-    ]);
+    const reached = level === null ? '' : setting.choice('conditions', 'level', level);
+    return fact(field(key), reached, setting.paragraphs(note));
   };
   const items = [
-    ...fact(field('environments'), [
+    ...fact(
+      field('environments'),
       value.environments
         .map((place) => setting.say(place))
         .filter(Boolean)
         .join(', '),
-    ]),
+    ),
     ...(value.remote === null
       ? []
-      : fact(field('remote'), [setting.choice('conditions', 'remote', value.remote)])),
+      : fact(field('remote'), setting.choice('conditions', 'remote', value.remote))),
     ...(value.hours === null
       ? []
-      : fact(field('hours'), [
+      : fact(
+          field('hours'),
           `${span(value.hours.min, value.hours.max)} ${setting.label(words.hours)}`,
-        ])),
+        )),
     ...aspect('leadership'),
     ...aspect('empathy'),
     ...aspect('stress'),
   ];
-  return block(setting, 'conditions', width, items, 4.6 * setting.scale);
+  return block(
+    setting,
+    'conditions',
+    width,
+    ruled(setting, items, width, 2.8),
+    2.8 * setting.scale,
+  );
 }

@@ -1,5 +1,6 @@
 import { MARGIN, MEASURE, PAGE } from '../theme/page.ts';
-import { asNode, text, type Node } from './box.ts';
+import type { FaceName } from '../theme/type.ts';
+import { asNode, runWidth, text, type Node } from './box.ts';
 import { date } from './format.ts';
 import { titleOf } from './masthead.ts';
 import type { Setting } from './setting.ts';
@@ -8,7 +9,10 @@ import { pageOf, words } from './words.ts';
 /** The head of every page but the first: which career, whose sheet. */
 export function runningHead(setting: Setting): Node {
   const { colours, input } = setting;
-  const title = clip(titleOf(setting), 90);
+  const left = MEASURE * 0.62;
+  const right = MEASURE * 0.36;
+  const title = clip(setting, titleOf(setting), 'runningTitle', left);
+  const school = clip(setting, input.brand.name, 'furniture', right);
   return asNode({
     stack: [
       {
@@ -20,13 +24,13 @@ export function runningHead(setting: Setting): Node {
       {
         columns: [
           {
-            width: MEASURE * 0.62,
-            stack: [text(setting, title, 'runningTitle', MEASURE * 0.62, { noWrap: true }).node],
+            width: left,
+            stack: [text(setting, title, 'runningTitle', left, { noWrap: true }).node],
           },
           {
-            width: MEASURE * 0.38,
+            width: right,
             stack: [
-              text(setting, clip(input.brand.name, 44), 'furniture', MEASURE * 0.38, {
+              text(setting, school, 'furniture', right, {
                 align: 'right',
                 noWrap: true,
               }).node,
@@ -34,7 +38,7 @@ export function runningHead(setting: Setting): Node {
             margin: [0, 1.5, 0, 0],
           },
         ],
-        columnGap: 0,
+        columnGap: MEASURE * 0.02,
         margin: [MARGIN.left, 11, MARGIN.right, 0],
       },
     ],
@@ -74,5 +78,10 @@ export function foot(setting: Setting, page: number, pages: number): Node {
   });
 }
 
-const clip = (value: string, length: number): string =>
-  value.length <= length ? value : `${value.slice(0, length - 1).trimEnd()}…`;
+/** As much of the words as fits on a line. */
+function clip(setting: Setting, words: string, face: FaceName, width: number): string {
+  if (runWidth(words, face, setting) <= width) return words;
+  let kept = words;
+  while (kept && runWidth(`${kept}…`, face, setting) > width) kept = kept.slice(0, -1).trimEnd();
+  return `${kept}…`;
+}

@@ -1,4 +1,4 @@
-import { text, together, type Box, type Run } from './box.ts';
+import { row, stack, text, together, type Box, type Run } from './box.ts';
 import { bullet } from './prose.ts';
 import { block, headed, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
@@ -8,34 +8,39 @@ import { words } from './words.ts';
 const group = (setting: Setting, label: string, items: Box[], width: number, gap: number): Box[] =>
   items.length === 0 ? [] : headed(text(setting, label, 'accent', width), items, gap);
 
+/** Skills by kind, and within a kind the essential ones before the optional. */
 export function skills(setting: Setting, width: number): Block | null {
   const { scale, colours } = setting;
-  const gap = 2 * scale;
-  const pieces = (['technical', 'core', 'tool'] as const).flatMap((kind) => {
-    const items = setting.content.skills
-      .filter((item) => item.kind === kind)
-      .map((item) => {
-        const necessity = setting.choice('skills', 'necessity', item.necessity);
-        const essential = item.necessity === 'essential';
-        const run: Run = essential
-          ? { text: setting.name(item.skill), colour: colours.ink }
-          : { text: setting.name(item.skill) };
-        return bullet(
-          setting,
-          [
-            run,
-            {
-              text: `   ${necessity}`,
-              face: 'tiny',
-              ...(essential ? { colour: colours.accentText } : {}),
-            },
-          ],
-          width,
-        );
-      });
-    return group(setting, setting.choice('skills', 'kind', kind), items, width, gap);
-  });
-  return block(setting, 'skills', width, pieces, gap);
+  const lines = (kind: 'technical' | 'core' | 'tool', inner: number): Box[] =>
+    (['essential', 'optional'] as const).flatMap((necessity) => {
+      const names = setting.content.skills
+        .filter((item) => item.kind === kind && item.necessity === necessity)
+        .map((item) => setting.name(item.skill));
+      if (names.length === 0) return [];
+      const label: Run = {
+        text: `${setting.choice('skills', 'necessity', necessity)}   `,
+        face: 'tiny',
+      };
+      const colour = necessity === 'essential' ? colours.ink : colours.body;
+      const runs: Run[] = [label, { text: names.join(' · '), colour }];
+      return [together(text(setting, runs, 'small', inner))];
+    });
+  const kinds = (['technical', 'core', 'tool'] as const).filter((kind) =>
+    setting.content.skills.some((item) => item.kind === kind),
+  );
+  const kindGroup = (kind: (typeof kinds)[number], inner: number) =>
+    group(setting, setting.choice('skills', 'kind', kind), lines(kind, inner), inner, 0.4 * scale);
+  const gap = 14 * scale;
+  const each = (width - gap * (kinds.length - 1)) / Math.max(1, kinds.length);
+  const beside = each > 90 && kinds.length > 1;
+  const columns = beside
+    ? kinds.map((kind) => ({ width: each, box: stack(kindGroup(kind, each), 0.4 * scale) }))
+    : [];
+  if (beside && Math.max(...columns.map(({ box }) => box.height)) < 200) {
+    return block(setting, 'skills', width, [together(row(columns, gap))], 2.4 * scale);
+  }
+  const pieces = kinds.flatMap((kind) => kindGroup(kind, width));
+  return block(setting, 'skills', width, pieces, 2.4 * scale);
 }
 
 export function certifications(setting: Setting, width: number): Block | null {

@@ -7,10 +7,12 @@ import {
   drawing,
   floating,
   row,
+  runWidth,
   stack,
   text,
   together,
   type Box,
+  type Run,
 } from './box.ts';
 import { labelled } from './prose.ts';
 import { rootBookmark } from './section.ts';
@@ -19,8 +21,10 @@ import { words } from './words.ts';
 
 /** A title longer than this many lines of the large face is set smaller. */
 const LARGE_TITLE_LINES = 2;
-const LOGO = { width: 120, height: 34 };
-const SPACE = { top: 22, bottom: 17 };
+const LOGO = { width: 130, height: 34 };
+/** What the ornament takes of the band's width. */
+const CORNER = 90;
+const SPACE = { top: 17, bottom: 13 };
 
 export const titleOf = (setting: Setting): string => {
   const { title } = setting.content;
@@ -44,39 +48,23 @@ export function masthead(setting: Setting): Box {
     outline: { text: title, id: rootBookmark(setting) },
   });
   const motto = setting.say(input.brand.motto);
-  const kind = text(setting, setting.label(words.careerProfile).toUpperCase(), 'eyebrow', 110, {
-    align: 'right',
-  });
-  const schoolWidth = MEASURE - 110 - (input.brand.logo ? 52 : 0);
+  const kicker = text(setting, setting.label(words.careerProfile), 'eyebrow', MEASURE * 0.86);
+  const schoolWidth = MEASURE - CORNER - (input.brand.logo ? LOGO.width : 0);
   const school = stack([
     text(setting, input.brand.name, 'school', schoolWidth),
     ...(motto ? [text(setting, motto, 'motto', schoolWidth)] : []),
   ]);
-  const logo: Box | null = input.brand.logo
-    ? {
-        node: asNode({ image: input.brand.logo, fit: [42, LOGO.height] }),
-        height: LOGO.height,
-        head: LOGO.height,
-      }
-    : null;
-  const top = row([
-    ...(logo ? [{ width: 52, box: logo }] : []),
-    {
-      width: schoolWidth,
-      box: lowered(school, logo ? Math.max(0, (LOGO.height - school.height) / 2) : 0),
-    },
-    { width: 110, box: lowered(kind, logo ? (LOGO.height - 9) / 2 : 2) },
-  ]);
+  const top = input.brand.logo ? besideLogo(input.brand.logo, school) : school;
   const names = stack(
-    [name, ...(subtitle ? [text(setting, subtitle, 'subtitle', MEASURE * 0.86)] : [])],
+    [kicker, name, ...(subtitle ? [text(setting, subtitle, 'subtitle', MEASURE * 0.86)] : [])],
     1,
   );
-  const inner = stack([top, names], 17);
+  const inner = stack([top, names], 9);
   const height = inner.height + SPACE.top + SPACE.bottom;
   const none = () => 0;
   const node = asNode({
     table: {
-      widths: ['*'],
+      widths: [MEASURE],
       body: [
         [
           {
@@ -100,11 +88,19 @@ export function masthead(setting: Setting): Box {
   return { node, height: height + 3.4 - MARGIN.top, head: height };
 }
 
-const lowered = (box: Box, by: number): Box => ({
-  node: asNode({ stack: [box.node], margin: [0, by, 0, 0] }),
-  height: box.height + by,
-  head: box.head + by,
-});
+/** A logo of any shape, and the school's name at half its height. */
+function besideLogo(image: string, school: Box): Box {
+  const lowered = Math.max(0, (LOGO.height - school.height) / 2);
+  const node = asNode({
+    columns: [
+      { width: 'auto', image, fit: [LOGO.width, LOGO.height] },
+      { width: '*', stack: [school.node], margin: [0, lowered, CORNER, 0] },
+    ],
+    columnGap: 11,
+  });
+  const height = Math.max(LOGO.height, school.height);
+  return { node, height, head: height };
+}
 
 /** Quarter rings in the band's right corner: inside it whatever its height. */
 function ornament(setting: Setting, height: number): Box[] {
@@ -122,56 +118,60 @@ function ornament(setting: Setting, height: number): Box[] {
   return [floating(drawing(rings, 0), -MARGIN.left, -SPACE.top)];
 }
 
+/** Items on a line or more, each of which stays whole. */
+const listed = (items: readonly string[]): Run[] =>
+  items.flatMap((item, index): Run[] => [
+    ...(index > 0 ? [{ text: ' · ' }] : []),
+    { text: item, whole: item.length < 26 },
+  ]);
+
+const sumOf = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
+
 /** The facts that classify the career, side by side under the band. */
 export function facts(setting: Setting): Box | null {
   const { content, scale, colours } = setting;
   const { cluster, holland, codes, tags } = content;
   const letters = sections.holland.choices['letter']!;
-  const fields = sections.codes.fields;
-  const all: { label: string; value: string }[] = [
-    ...(cluster === null
-      ? []
-      : [{ label: setting.label(sections.cluster.label), value: setting.name(cluster) }]),
-    ...(sections.codes.isEmpty(codes)
-      ? []
-      : [
-          {
-            label: setting.label(sections.codes.label),
-            value: (['masco', 'isco08', 'onetSoc'] as const)
-              .flatMap((code) =>
-                codes[code] ? [`${setting.label(fields[code]!)} ${codes[code]}`] : [],
-              )
-              .join(' · '),
-          },
-        ]),
-    ...(holland === null
-      ? []
-      : [
-          {
-            label: setting.label(words.interest),
-            value: `${holland} · ${[...holland].map((letter) => setting.label(letters[letter]!)).join(', ')}`,
-          },
-        ]),
-    ...(tags.length === 0
-      ? []
-      : [
-          {
-            label: setting.label(sections.tags.label),
-            value: tags.map((tag) => setting.choice('tags', 'tags', tag)).join(' · '),
-          },
-        ]),
+  const fact = (key: 'cluster' | 'codes' | 'holland' | 'tags', items: readonly string[]) =>
+    items.length === 0 ? [] : [{ label: setting.label(sections[key].label), value: listed(items) }];
+  const all = [
+    ...fact('cluster', cluster === null ? [] : [setting.name(cluster)]),
+    ...fact(
+      'codes',
+      (['masco', 'isco08', 'onetSoc'] as const).flatMap((code) =>
+        codes[code] ? [`${setting.field('codes', code)} ${codes[code]}`] : [],
+      ),
+    ),
+    ...fact(
+      'holland',
+      holland === null
+        ? []
+        : [holland, [...holland].map((letter) => setting.label(letters[letter]!)).join(', ')],
+    ),
+    ...fact(
+      'tags',
+      tags.map((tag) => setting.choice('tags', 'tags', tag)),
+    ),
   ];
   if (all.length === 0) return null;
   const gap = 16 * scale;
-  const width = (MEASURE - gap * (all.length - 1)) / all.length;
-  const cells = all.map(({ label, value }) => ({
-    width,
-    box: labelled(
-      setting,
-      label,
-      text(setting, value, 'smallStrong', width, { colour: colours.heading }),
-      width,
+  const inner = MEASURE - gap * (all.length - 1);
+  const least = all.map(({ label, value }) =>
+    Math.max(
+      runWidth(label, 'label', setting),
+      ...value.map((run) => Math.min(runWidth([run], 'smallStrong', setting), inner * 0.3)),
     ),
-  }));
+  );
+  const more = all.map(({ value }, index) =>
+    Math.max(1, Math.min(inner * 0.4, runWidth(value, 'smallStrong', setting)) - least[index]!),
+  );
+  const free = inner - sumOf(least);
+  const cells = all.map(({ label, value }, index) => {
+    const width =
+      free > 0 ? least[index]! + (free * more[index]!) / sumOf(more) : inner / all.length;
+    const body = text(setting, value, 'smallStrong', width, { colour: colours.heading });
+    return { width, box: labelled(setting, label, body, width) };
+  });
   return together(row(cells, gap));
 }

@@ -10,11 +10,12 @@ export function tagline(setting: Setting, width: number): Block | null {
   if (paragraphs.length === 0) return null;
   const { colours, scale } = setting;
   const padding = { x: 11 * scale, y: 8 * scale };
+  const inner = width - 2 * padding.x - 3;
   const body = stack(
-    paragraphs.map((paragraph) => text(setting, paragraph, 'lead', width - 2 * padding.x - 3)),
+    paragraphs.map((paragraph) => text(setting, paragraph, 'lead', inner)),
     3 * scale,
   );
-  const box = card(body, colours.accentTint, padding, { colour: colours.accent, width: 3 });
+  const box = card(body, inner, colours.accentTint, padding, { colour: colours.accent, width: 3 });
   return blockOf('tagline', [together(box)], 0);
 }
 

@@ -77,6 +77,6 @@ export function grid(
   return rows;
 }
 
-/** A label in small capitals' manner over a value. */
+/** A small label over a value. */
 export const labelled = (setting: Setting, label: string, value: Box, width: number): Box =>
-  stack([text(setting, label.toUpperCase(), 'label', width), value], 0.8 * setting.scale);
+  stack([text(setting, label, 'label', width), value], 0.8 * setting.scale);

@@ -1,7 +1,8 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
-import { asNode, drawing, row, stack, text, together, type Box } from './box.ts';
+import { asNode, drawing, pad, row, runWidth, stack, text, together, type Box } from './box.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
+import { words } from './words.ts';
 
 /** Fewer axes than this make no shape. */
 const FEWEST_AXES = 3;
@@ -13,9 +14,10 @@ export function scores(setting: Setting, width: number): Block | null {
   const { scale } = setting;
   const figures = (inner: number) =>
     items.map((_, index) => figure(setting, index, inner, items.length >= FEWEST_AXES));
-  const gap = 3.4 * scale;
-  if (items.length < FEWEST_AXES) return block(setting, 'scores', width, figures(width), gap);
-  const radius = Math.min(54, width * 0.26) * scale;
+  const gap = 2.2 * scale;
+  if (items.length < FEWEST_AXES)
+    return block(setting, 'scores', width, [scaleNote(setting, width), ...figures(width)], gap);
+  const radius = Math.min(46, width * 0.27) * scale;
   const side = 2 * radius + 26 * scale;
   if (width - side > 190) {
     const inner = width - side - 14 * scale;
@@ -26,56 +28,68 @@ export function scores(setting: Setting, width: number): Block | null {
       ],
       14 * scale,
     );
-    return block(setting, 'scores', width, [together(beside)], gap);
+    return block(setting, 'scores', width, [scaleNote(setting, width), together(beside)], gap);
   }
-  return block(setting, 'scores', width, [radar(setting, radius, width), ...figures(width)], gap);
+  return block(
+    setting,
+    'scores',
+    width,
+    [scaleNote(setting, width), radar(setting, radius, width), ...figures(width)],
+    gap,
+  );
 }
 
+/** What the figures are out of. */
+const scaleNote = (setting: Setting, width: number): Box =>
+  text(setting, setting.label(words.outOf), 'tiny', width);
+
+/** One score: its axis' number, name, bar and value on a line, with the reason under it. */
 function figure(setting: Setting, index: number, width: number, numbered: boolean): Box {
   const score = setting.content.scores[index]!;
-  const { scale, colours } = setting;
-  const marker = numbered ? 11 * scale : 0;
-  const value = 24 * scale;
-  const name = text(setting, setting.name(score.dimension), 'smallStrong', width - marker - value);
+  const { scale } = setting;
+  const marker = numbered ? 10.5 * scale : 0;
+  const value = 20 * scale;
+  const rest = width - marker - value;
+  const name = setting.name(score.dimension);
+  const nameWidth = rest * 0.58;
+  const oneLine = runWidth(name, 'smallStrong', setting) <= nameWidth - 3;
+  const barLeft = oneLine ? nameWidth : 0;
+  const named = oneLine ? nameWidth : rest;
+  const { leading } = setting.type.smallStrong;
+  const bar = drawing(barOf(setting, score.value, rest - barLeft), 3 * scale);
+  const cell = (box: Box, at: number) => ({ width: at, box });
   const head = row([
-    ...(numbered
-      ? [{ width: marker, box: text(setting, String(index + 1), 'accent', marker) }]
-      : []),
-    { width: width - marker - value, box: name },
-    { width: value, box: text(setting, String(score.value), 'figure', value, { align: 'right' }) },
+    ...(numbered ? [cell(text(setting, String(index + 1), 'accent', marker), marker)] : []),
+    cell(text(setting, name, 'smallStrong', named), named),
+    ...(oneLine ? [cell(pad(bar, [0, leading * 0.34, 0, 0]), rest - barLeft)] : []),
+    cell(text(setting, String(score.value), 'figure', value, { align: 'right' }), value),
   ]);
-  const h = 2.6 * scale;
-  const length = width - marker;
-  const bar = drawing(
-    [
-      { type: 'rect', x: marker, y: 0, w: length, h, r: h / 2, color: colours.track },
-      ...(score.value > 0
-        ? [
-            {
-              type: 'rect' as const,
-              x: marker,
-              y: 0,
-              w: Math.max(h, (length * score.value) / 100),
-              h,
-              r: h / 2,
-              color: colours.solid,
-            },
-          ]
-        : []),
-    ],
-    h,
+  const notes = [
+    ...(oneLine ? [] : [bar]),
+    ...setting
+      .paragraphs(score.rationale)
+      .map((paragraph) => text(setting, paragraph, 'tiny', width - marker)),
+  ];
+  return together(
+    notes.length === 0 ? head : stack([head, pad(stack(notes, 1.2 * scale), [marker, 0, 0, 0])]),
   );
-  const why = setting
-    .paragraphs(score.rationale)
-    .map((paragraph) => text(setting, paragraph, 'tiny', width - marker));
-  const notes = why.length === 0 ? [] : [indented(stack(why), marker)];
-  return together(stack([head, bar, ...notes], 1.2 * scale));
 }
 
-const indented = (box: Box, by: number): Box => ({
-  ...box,
-  node: asNode({ stack: [box.node], margin: [by, 0, 0, 0] }),
-});
+function barOf(setting: Setting, value: number, width: number): CanvasElement[] {
+  const { scale, colours } = setting;
+  const h = 3 * scale;
+  const rect = (w: number, color: string): CanvasElement => ({
+    type: 'rect',
+    x: 0,
+    y: 0,
+    w,
+    h,
+    r: h / 2,
+    color,
+  });
+  const reached = rect(Math.max(h, (width * value) / 100), colours.solid);
+  return [rect(width, colours.track), ...(value > 0 ? [reached] : [])];
+}
 
 /** The shape of the scores in a polygon of rings, axis numbers around it. */
 function radar(setting: Setting, radius: number, width: number): Box {
@@ -108,7 +122,8 @@ function radar(setting: Setting, radius: number, width: number): Box {
       lineColor: colours.rule,
     };
   });
-  const points = items.map((score, index) => at(index, (radius * score.value) / 100));
+  // Fresh points for each use: the layout moves them in place.
+  const shape = () => items.map((score, index) => at(index, (radius * score.value) / 100));
   const elements: CanvasElement[] = [
     ring(1),
     ring(0.75),
@@ -121,10 +136,16 @@ function radar(setting: Setting, radius: number, width: number): Box {
       lineWidth: 0,
       color: colours.solid,
       fillOpacity: 0.2,
-      points,
+      points: shape(),
     },
-    { type: 'polyline', closePath: true, lineWidth: 1.4, lineColor: colours.solid, points },
-    ...points.map((point): CanvasElement => ({
+    {
+      type: 'polyline',
+      closePath: true,
+      lineWidth: 1.4,
+      lineColor: colours.solid,
+      points: shape(),
+    },
+    ...shape().map((point): CanvasElement => ({
       type: 'ellipse',
       x: point.x,
       y: point.y,

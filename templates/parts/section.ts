@@ -22,10 +22,10 @@ export function heading(setting: Setting, label: string, width: number, plain = 
   });
   if (plain) return name;
   const rule = drawing(
-    [{ type: 'rect', x: 0, y: 0, w: 20 * scale, h: 2.2 * scale, color: colours.accent }],
-    2.2 * scale,
+    [{ type: 'rect', x: 0, y: 0, w: 18 * scale, h: 1.9 * scale, color: colours.accent }],
+    1.9 * scale,
   );
-  return stack([rule, name], 3.2 * scale);
+  return stack([rule, name], 2.2 * scale);
 }
 
 /** A heading that stays with the beginning of what follows. */

@@ -1,4 +1,4 @@
-import { row, text, together, type Run } from './box.ts';
+import { row, runWidth, text, together, type Run } from './box.ts';
 import { date } from './format.ts';
 import { grid } from './prose.ts';
 import { block, type Block } from './section.ts';
@@ -10,12 +10,21 @@ export function sources(setting: Setting, width: number): Block | null {
   const { scale, colours } = setting;
   const items = setting.content.sources.map((source, index) => (each: number) => {
     const lead = [source.publisher, source.title].filter((part) => part.trim() !== '').join(', ');
+    const figure = 16 * scale;
     const runs: Run[] = [
       ...(lead ? [{ text: lead }] : []),
       ...(source.year === null ? [] : [{ text: ` (${source.year})` }]),
       ...(source.url === null
         ? []
-        : [{ text: `  ${source.url}`, colour: colours.accentText, link: source.url }]),
+        : [
+            { text: '  ' },
+            {
+              text: source.url,
+              colour: colours.accentText,
+              link: source.url,
+              whole: runWidth(source.url, 'tiny', setting) < each - figure - 6,
+            },
+          ]),
       ...(source.accessedOn === null
         ? []
         : [
@@ -24,7 +33,6 @@ export function sources(setting: Setting, width: number): Block | null {
             },
           ]),
     ];
-    const figure = 16 * scale;
     return together(
       row([
         { width: figure, box: text(setting, `[${index + 1}]`, 'tiny', figure) },

@@ -11,16 +11,13 @@ export const words = {
   malaysia: { en: 'In Malaysia', ms: 'Di Malaysia' },
   international: { en: 'International', ms: 'Antarabangsa' },
   scan: { en: 'Scan for the current version', ms: 'Imbas untuk versi terkini' },
+  outOf: { en: 'Each out of 100', ms: 'Setiap satu daripada 100' },
   paidIn: { en: 'paid in', ms: 'dibayar dalam' },
   asOf: { en: 'as of', ms: 'setakat' },
   accessed: { en: 'accessed', ms: 'dicapai' },
-  interest: { en: 'Interest code', ms: 'Kod minat' },
-  demand: { en: 'Demand', ms: 'Permintaan' },
-  of100: { en: 'out of 100', ms: 'daripada 100' },
   hours: { en: 'hours', ms: 'jam' },
   year: { en: 'year', ms: 'tahun' },
   years: { en: 'years', ms: 'tahun' },
-  contact: { en: 'Contact', ms: 'Hubungi' },
 } as const satisfies Record<string, Label>;
 
 /** "Page 1 of 2". */

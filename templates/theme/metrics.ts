@@ -51,12 +51,16 @@ const tables = Object.fromEntries(
   Object.entries(ADVANCES).map(([weight, widths]) => [weight, widths.split(' ').map(Number)]),
 ) as Record<Weight, number[]>;
 
+/** What every space between words gets on top of its own width, as a factor of the size: the typeface's is tight. */
+export const WORD_SPACE = 0.06;
+
 /** Width of `text` on one line, in points. */
 export function widthOf(text: string, size: number, weight: Weight): number {
   const table = tables[weight];
   let sum = 0;
   for (const character of text) {
     const code = character.codePointAt(0)!;
+    if (code === 32) sum += WORD_SPACE * 1000;
     sum += table[code - 32] ?? OTHERS[character] ?? (code > 0x2000 ? 950 : UNKNOWN);
   }
   return (sum * size) / 1000;

@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { WORD_SPACE } from '../../../templates/theme/metrics.ts';
 import { fontPaths } from './fonts.ts';
 
 /*
- * The only module that knows pdfmake's inside. It is pinned to an exact version, and three things are done to it:
- * a node can ask for room (`needs`) or for the foot of its page (`sinks`), and the metadata stream is escaped.
+ * The only module that knows pdfmake's inside. It is pinned to an exact version, and four things are done to it:
+ * a node can ask for room (`needs`) or for the foot of its page (`sinks`), words stand a little further apart, and the
+ * metadata stream is escaped.
  */
 
 const require = createRequire(import.meta.url);
@@ -51,6 +53,12 @@ const PdfDocument = inside<{
   prototype: { info: Record<string, unknown>; _addInfo(this: { info: object }): void };
 }>('PDFDocument');
 
+const TextInlines = inside<{
+  prototype: {
+    widthOfText(text: string, inline: { fontSize: number; noWrap?: boolean | null }): number;
+  };
+}>('TextInlines');
+
 /** A node that lacks the room which it `needs` starts on the next page, without the space above it. */
 const { processNode } = LayoutBuilder.prototype;
 LayoutBuilder.prototype.processNode = function (node, ...rest) {
@@ -73,10 +81,19 @@ const { addFragment } = PageElementWriter.prototype;
 PageElementWriter.prototype.addFragment = function (fragment, ...rest) {
   if (this.sinking) {
     this.sinking = false;
-    const room = this.context().availableHeight - fragment.height;
-    if (room > 0) this.context().moveDown(room);
+    const { y, availableHeight, pageMargins } = this.context();
+    const room = availableHeight - fragment.height - 0.5;
+    if (room > 0 && y > pageMargins.top + 0.5) this.context().moveDown(room);
   }
   return addFragment.call(this, fragment, ...rest);
+};
+
+/** Each word is set with the space behind it, so the space is wider as soon as it measures wider. */
+const { widthOfText } = TextInlines.prototype;
+TextInlines.prototype.widthOfText = function (text, inline) {
+  const width = widthOfText.call(this, text, inline);
+  if (inline.noWrap) return width;
+  return width + (text.split(' ').length - 1) * WORD_SPACE * inline.fontSize;
 };
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

@@ -41,8 +41,8 @@ export function spread(candidates: readonly Candidate[], gap: number): Spread {
   return best;
 }
 
-/** How much a gap may grow to make a page full, in points. */
-const MOST_STRETCH = 13;
+/** How much gaps may grow to make a page full, in points: between sections, and within one. */
+const MOST_STRETCH = { between: 15, within: 4 };
 
 /** The spread as a box of about `height`: gaps grow so that both columns end at one line. */
 export function spreadBox(
@@ -52,15 +52,31 @@ export function spreadBox(
   gap: number,
   stretched = height,
 ): Box {
-  const boxes = columns.map((blocks) => {
-    if (blocks.length === 0) return null;
-    const free = stretched - columnHeight(blocks, gap);
-    const more =
-      blocks.length > 1 ? Math.min(MOST_STRETCH, Math.max(0, free / (blocks.length - 1))) : 0;
-    return column(blocks, gap + more);
-  });
+  const boxes = columns.map((blocks) =>
+    blocks.length === 0 ? null : column(...stretch(blocks, gap, stretched)),
+  );
   return row(
-    boxes.map((box, index) => ({ width: widths[index]!, box })),
+    boxes.flatMap((box, index) => (box ? [{ width: widths[index]!, box }] : [])),
     gutter,
   );
+}
+
+/** Blocks and the gap between them such that they come to about `height`. */
+function stretch(blocks: readonly Block[], gap: number, height: number): [Block[], number] {
+  const free = Math.max(0, height - columnHeight(blocks, gap));
+  const inner = blocks.reduce((sum, { pieces }) => sum + pieces.length - 1, 0);
+  const shares = 4 * (blocks.length - 1) + inner;
+  const share = shares === 0 ? 0 : free / shares;
+  const within = Math.min(MOST_STRETCH.within, share);
+  const rest = free - within * inner;
+  const between =
+    blocks.length > 1 ? Math.min(MOST_STRETCH.between, rest / (blocks.length - 1)) : 0;
+  return [
+    blocks.map((block) => ({
+      ...block,
+      gap: block.gap + within,
+      height: block.height + within * (block.pieces.length - 1),
+    })),
+    gap + between,
+  ];
 }

@@ -62,20 +62,27 @@ interface Page {
   height: number;
 }
 
+export interface Composition {
+  node: Node;
+  setting: Setting;
+  /** How many pages it fills; null when it takes as many as it takes. */
+  pages: number | null;
+}
+
 /** One language's pages at the scale that suits the amount of its content. */
-export function compose(at: (scale: number) => Setting): { node: Node; setting: Setting } {
-  for (const scale of [1.3, 1.22, 1.14, 1.06, 1, 0.96]) {
+export function compose(at: (scale: number) => Setting): Composition {
+  for (const scale of [1.6, 1.45, 1.3, 1.22, 1.14, 1.06, 1, 0.96]) {
     const setting = at(scale);
     const page = onePage(setting);
-    if (page) return { node: page.node, setting };
+    if (page) return { node: page.node, setting, pages: 1 };
   }
   for (const scale of [1.16, 1.12, 1.08, 1.05, 1.02, 1, 0.98, 0.96, 0.94, 0.92, 0.9, 0.88]) {
     const setting = at(scale);
     const pages = twoPages(setting);
-    if (pages) return { node: pages.node, setting };
+    if (pages) return { node: pages.node, setting, pages: 2 };
   }
   const setting = at(1);
-  return { node: flow(setting).node, setting };
+  return { node: flow(setting).node, setting, pages: null };
 }
 
 /** Blocks by section and width, each made once. */
@@ -95,9 +102,10 @@ const TALLEST_CARD = 430;
 /** A block of the column of facts, on a ground of its own. */
 function carded(setting: Setting, blocks: Blocks, key: PartKey, width: number): Block | null {
   const padding = { x: 10 * setting.scale, y: 9 * setting.scale };
-  const inside = blocks(key, width - 2 * padding.x);
+  const inner = width - 2 * padding.x;
+  const inside = blocks(key, inner);
   if (!inside || inside.height > TALLEST_CARD) return blocks(key, width);
-  const box = card(column([inside], 0), setting.colours.tint, padding);
+  const box = card(column([inside], 0), inner, setting.colours.tint, padding);
   return blockOf(key, [together({ ...box, head: Math.min(box.height, 330) })], 0);
 }
 
@@ -118,7 +126,7 @@ function candidates(
   });
 }
 
-const gapOf = (setting: Setting) => 13.5 * setting.scale;
+const gapOf = (setting: Setting) => 12 * setting.scale;
 
 interface Zone {
   spread: Spread;
@@ -144,7 +152,7 @@ function zone(
   const single = keys.flatMap((key) => blocks(key, width) ?? []);
   return {
     spread: { columns: [single, []], height: columnHeight(single, gapOf(setting)) },
-    widths: [width, MEASURE - GUTTER - width],
+    widths: [width, 0],
   };
 }
 
