@@ -179,7 +179,7 @@ export const aiEngineer: DemoProfile = {
         duration: { kind: 'lifetime' },
         body: say(
           'Decide what should be built, guide a team and answer for its effects.',
-          'Menentukan apa yang patut dibina, membimbing pasukan dan bertanggungjawab atas kesannya.',
+          'Menentukan apa yang patut dibina, membimbing pasukan dan bertanggungjawab terhadap kesannya.',
         ),
       },
     ]),
@@ -347,7 +347,7 @@ export const aiEngineer: DemoProfile = {
         level: 'low-medium',
         note: say(
           'Ask who is harmed by a wrong answer',
-          'Fikirkan siapa yang terkesan jika jawapannya salah',
+          'Fikirkan siapa yang terjejas jika jawapannya salah',
         ),
       },
       stress: {

@@ -44,12 +44,12 @@ export const charteredAccountant: DemoProfile = {
         'Akauntan merekod, menyemak dan menerangkan perjalanan wang. Mereka menyediakan akaun, mengaudit, merancang cukai, mencegah penipuan dan menasihati pembuat keputusan. Di sebalik setiap gaji yang dibayar tepat pada masanya dan setiap syarikat yang tersenarai di Bursa Malaysia, terdapat tandatangan seorang akauntan.',
       ),
       say(
-        'The word chartered matters. Under the Accountants Act 1967, practising accountants must be members of the Malaysian Institute of Accountants (MIA). It takes a recognised qualification, three years of experience and a promise of honesty that can be withdrawn.',
+        'The word chartered matters. Under the Accountants Act 1967, practising accountants must be members of the Malaysian Institute of Accountants (MIA). It takes a recognised qualification, three years of experience and a promise of honesty; break it, and the membership can be withdrawn.',
         'Perkataan bertauliah itu penting. Di bawah Akta Akauntan 1967, akauntan yang menjalankan amalan mestilah menjadi ahli Institut Akauntan Malaysia (MIA). Syaratnya ialah kelayakan yang diiktiraf, pengalaman selama tiga tahun dan janji untuk bersikap jujur; keahlian boleh ditarik balik jika janji itu dimungkiri.',
       ),
       say(
         'Software now does most of the adding up, and e-invoices travel by themselves. What remains is judgement: to see that a figure looks too good, to ask an uncomfortable question politely, and to explain a loss to people who hoped for a profit.',
-        'Kini perisian melakukan kebanyakan pengiraan dan e-Invois dihantar secara automatik. Yang tinggal ialah pertimbangan: mengesan angka yang terlalu indah, mengemukakan soalan sukar dengan sopan dan menerangkan kerugian kepada orang yang mengharapkan keuntungan.',
+        'Kini perisian melakukan kebanyakan pengiraan dan e-Invois dihantar secara automatik. Yang tinggal ialah pertimbangan: mengesan angka yang terlalu baik untuk dipercayai, mengemukakan soalan sukar dengan sopan dan menerangkan kerugian kepada orang yang mengharapkan keuntungan.',
       ),
     ),
     reasons: numbered('r', [
@@ -100,7 +100,7 @@ export const charteredAccountant: DemoProfile = {
         start: '09:30',
         activity: say(
           'Trace sales from invoice to bank',
-          'Menjejak jualan daripada invois hingga ke bank',
+          'Menyemak jejak jualan dari invois hingga ke bank',
         ),
       },
       {
@@ -115,7 +115,7 @@ export const charteredAccountant: DemoProfile = {
         start: '16:00',
         activity: say(
           'Write up findings and review a junior’s work',
-          'Menulis dapatan dan menyemak kerja rakan junior',
+          'Menulis dapatan dan menyemak kerja rakan sekerja junior',
         ),
       },
       {
@@ -150,8 +150,8 @@ export const charteredAccountant: DemoProfile = {
         title: say('Training years', 'Tempoh latihan'),
         duration: years(3),
         body: say(
-          'Relevant experience in audit, tax or finance, supervised by a member of MIA.',
-          'Pengalaman yang berkaitan dalam audit, cukai atau kewangan di bawah penyeliaan ahli MIA.',
+          'Relevant experience in audit, tax or finance, normally supervised by a member of MIA.',
+          'Pengalaman yang berkaitan dalam audit, cukai atau kewangan lazimnya di bawah penyeliaan ahli MIA.',
         ),
       },
       {

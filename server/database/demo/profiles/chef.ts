@@ -37,12 +37,12 @@ export const chef: DemoProfile = {
     tags: ['tvet', 'creative', 'self-employed'],
     story: prose(
       say(
-        'At four in the afternoon the restaurant in Melaka is empty, but the kitchen is not. Forty litres of stock are simmering, the asam pedas is being tasted for the third time, and a young commis is learning to fillet a snapper without wasting a spoonful. In three hours, a hundred and twenty guests will sit down.',
+        'At four in the afternoon a restaurant in Melaka is empty, but its kitchen is not. Forty litres of stock are simmering, the asam pedas is being tasted for the third time, and a young commis is learning to fillet a snapper without wasting a spoonful. In three hours, a hundred and twenty guests will sit down.',
         'Pada pukul empat petang, sebuah restoran di Melaka masih kosong, tetapi dapurnya sudah sibuk. Empat puluh liter stok sedang direneh, asam pedas dirasa untuk kali ketiga dan seorang pembantu cef muda sedang belajar mengasingkan isi ikan merah daripada tulangnya tanpa membazir. Tiga jam lagi, seratus dua puluh orang tetamu akan mengambil tempat.',
       ),
       say(
-        'Cooking is only half of a chef’s work. The other half is planning: which dishes, at what cost, from which market, by whom and when. A chef writes menus, orders stock, keeps the kitchen clean and halal, trains the young and stays calm when a party of twenty arrives early.',
-        'Memasak hanyalah separuh daripada kerja seorang cef. Separuh lagi ialah perancangan: hidangan apa, berapa kosnya, dari pasar mana, siapa yang memasak dan bila. Cef menyusun menu, memesan bahan, memastikan dapur bersih dan halal, melatih tenaga muda dan tetap tenang apabila rombongan dua puluh orang tiba awal.',
+        'Cooking is only half of a chef’s work. The other half is planning: which dishes, at what cost, from which market, by whom and when. A chef writes menus, orders stock, keeps the kitchen clean and up to halal standards, trains the young and stays calm when a party of twenty arrives early.',
+        'Memasak hanyalah separuh daripada kerja seorang cef. Separuh lagi ialah perancangan: hidangan apa, berapa kosnya, dari pasar mana, siapa yang memasak dan bila. Cef menyusun menu, memesan bahan, memastikan dapur bersih dan mematuhi piawaian halal, melatih tenaga muda dan tetap tenang apabila rombongan dua puluh orang tiba awal.',
       ),
       say(
         'Malaysia is a generous teacher. A young cook can learn from Malay, Chinese, Indian, Nyonya, Iban and Kadazan kitchens within one state or two, and take that knowledge to hotels, airlines, hospitals, cruise ships or a stall of their own.',

@@ -45,7 +45,7 @@ export const registeredNurse: DemoProfile = {
       ),
       say(
         'The work is science as much as kindness. A nurse calculates doses, reads monitors, knows how infections spread and keeps records that others rely on. It is also teaching: a new mother learns to breastfeed, an uncle learns to inject insulin.',
-        'Kerja ini menuntut ilmu sains, bukan sekadar hati yang baik. Jururawat mengira dos, membaca monitor, memahami cara jangkitan merebak dan menyimpan rekod yang menjadi rujukan. Mereka juga mendidik: seorang ibu muda belajar menyusukan bayi, seorang pak cik belajar menyuntik insulin sendiri.',
+        'Kerjaya ini memerlukan ilmu sains, bukan sekadar hati yang baik. Jururawat mengira dos, membaca monitor, memahami cara jangkitan merebak dan menyimpan rekod yang menjadi rujukan. Mereka juga mendidik: seorang ibu muda belajar menyusukan bayi, seorang pak cik belajar menyuntik insulin sendiri.',
       ),
       say(
         'Malaysia needs nurses in hospitals, in clinics and, as we grow older, in homes. Ask them about the job and they will mention tired feet, and the patient who came back months later, walking, just to say thank you.',
@@ -189,7 +189,7 @@ export const registeredNurse: DemoProfile = {
       {
         label: say('Diploma', 'Diploma'),
         body: say(
-          'SPM with credits that include Bahasa Melayu, Mathematics and one science subject, and a pass in English. Ask each college for the Nursing Board rule of the year.',
+          'SPM with credits that include Bahasa Melayu, Mathematics and one science subject, and a pass in English. Ask each college for the current Nursing Board rule.',
           'SPM dengan kepujian termasuk Bahasa Melayu, Matematik dan satu mata pelajaran sains, serta lulus Bahasa Inggeris. Semak syarat terkini Lembaga Jururawat dengan pihak kolej.',
         ),
       },

@@ -63,8 +63,8 @@ export const uxDesigner: DemoProfile = {
       {
         heading: say('Make daily life easier', 'Memudahkan kehidupan harian'),
         body: say(
-          'A better form at a clinic or a bank saves thousands of people an hour each.',
-          'Borang klinik atau bank yang lebih baik boleh menjimatkan masa ribuan orang.',
+          'A better form at a clinic or a bank can save thousands of people time every day.',
+          'Borang klinik atau bank yang lebih baik boleh menjimatkan masa ribuan orang setiap hari.',
         ),
       },
       {
