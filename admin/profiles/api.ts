@@ -1,0 +1,106 @@
+import type { ReferenceKind, Text, Content } from '../../templates/profile/index.ts';
+import { api } from '../providers/http.ts';
+import type {
+  Change,
+  ImportAnswer,
+  ProfileDetail,
+  Revision,
+  RevisionRow,
+  SavedDraft,
+  SheetLanguage,
+} from './types.ts';
+
+const of = (id: string) => `/api/profiles/${encodeURIComponent(id)}`;
+
+type Transition =
+  | 'submit'
+  | 'withdraw'
+  | 'request-changes'
+  | 'approve'
+  | 'unpublish'
+  | `revisions/${number}/restore`;
+
+/** The API's routes about profiles, with their types. Each throws what `api` throws. */
+export const profilesApi = {
+  get: (id: string, signal?: AbortSignal) => api<ProfileDetail>(of(id), { signal }),
+
+  create: (content: Partial<Content>) =>
+    api<ProfileDetail>('/api/profiles', { method: 'POST', json: { content } }),
+
+  openDraft: (id: string) => api<unknown>(`${of(id)}/draft`, { method: 'POST', json: {} }),
+
+  draft: (id: string, signal?: AbortSignal) => api<SavedDraft>(`${of(id)}/draft`, { signal }),
+
+  /** Saves the sections in `content` on top of `version`; sections left out stay as they are. */
+  save: (id: string, content: Partial<Content>, version: number, signal?: AbortSignal) =>
+    api<SavedDraft>(`${of(id)}/draft`, {
+      method: 'PUT',
+      json: { content },
+      headers: { 'If-Match': `"${version}"` },
+      signal,
+    }),
+
+  discard: (id: string) => api<unknown>(`${of(id)}/draft`, { method: 'DELETE' }),
+
+  change: (id: string, verb: Transition, body: Record<string, unknown> = {}) =>
+    api<ProfileDetail>(`${of(id)}/${verb}`, { method: 'POST', json: body }),
+
+  revisions: (id: string, signal?: AbortSignal) =>
+    api<RevisionRow[]>(`${of(id)}/revisions`, { signal }),
+
+  revision: (id: string, number: number, signal?: AbortSignal) =>
+    api<Revision & { references?: ProfileDetail['references'] }>(`${of(id)}/revisions/${number}`, {
+      signal,
+    }),
+
+  compare: (id: string, from: number, to: number | 'draft', signal?: AbortSignal) =>
+    api<Change[]>(`${of(id)}/compare?from=${from}&to=${to}`, { signal }),
+
+  importText: (text: string, dryRun: boolean, signal?: AbortSignal) =>
+    api<ImportAnswer>(`/api/imports${dryRun ? '?dryRun=true' : ''}`, {
+      method: 'POST',
+      json: { format: 'page-text', text },
+      signal,
+    }),
+};
+
+/** Where a sheet is printed: of one revision, or of the draft. */
+export function sheetAddress(
+  id: string,
+  revision: number | 'draft',
+  language: SheetLanguage,
+  download = false,
+): string {
+  const part = revision === 'draft' ? 'draft' : `revisions/${revision}`;
+  const query = new URLSearchParams({ language, ...(download ? { download: 'true' } : {}) });
+  return `${of(id)}/${part}/sheet.pdf?${query}`;
+}
+
+/** Something that a content can name, as a search finds it. */
+export interface Entry {
+  id: string;
+  name: Text;
+}
+
+/** Up to 20 entries of a kind that match `q`, archived ones left out. */
+export async function searchEntries(
+  kind: ReferenceKind,
+  q: string,
+  signal?: AbortSignal,
+): Promise<Entry[]> {
+  const profiles = kind === 'profiles';
+  const filter = { ...(q ? { q } : {}), ...(profiles ? {} : { archived: false }) };
+  const query = new URLSearchParams({
+    filter: JSON.stringify(filter),
+    range: '[0,19]',
+    sort: JSON.stringify([profiles ? 'title' : 'name', 'ASC']),
+  });
+  const rows = await api<({ id: string; name?: Text; title?: Text } & object)[]>(
+    `/api/${kind}?${query}`,
+    { signal },
+  );
+  return rows.map(({ id, name, title }) => ({ id, name: (name ?? title)! }));
+}
+
+export const createEntry = (kind: ReferenceKind, fields: Record<string, unknown>) =>
+  api<Entry>(`/api/${kind}`, { method: 'POST', json: fields });

@@ -1,0 +1,76 @@
+/** A stretch of text that is in both versions, only in the new one, or only in the old one. */
+export interface Stretch {
+  is: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+const LARGEST = 4_000_000;
+
+const words = (text: string): string[] =>
+  text.match(/\n+|[^\S\n]+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+
+/** What changed from one text to the other, word by word: the longest common run of words stays. */
+export function diffWords(before: string, after: string): Stretch[] {
+  const a = words(before);
+  const b = words(after);
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end))
+    end += 1;
+  const stretches: Stretch[] = [];
+  const push = (is: Stretch['is'], text: string) => {
+    const last = stretches.at(-1);
+    if (text === '') return;
+    if (last?.is === is) last.text += text;
+    else stretches.push({ is, text });
+  };
+  push('same', a.slice(0, start).join(''));
+  for (const { is, text } of middle(
+    a.slice(start, a.length - end),
+    b.slice(start, b.length - end),
+  )) {
+    push(is, text);
+  }
+  push('same', a.slice(a.length - end).join(''));
+  return stretches;
+}
+
+function middle(a: string[], b: string[]): Stretch[] {
+  if (a.length * b.length > LARGEST || a.length === 0 || b.length === 0) {
+    return [
+      { is: 'removed', text: a.join('') },
+      { is: 'added', text: b.join('') },
+    ];
+  }
+  const width = b.length + 1;
+  const longest = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      longest[i * width + j] =
+        a[i] === b[j]
+          ? longest[(i + 1) * width + j + 1]! + 1
+          : Math.max(longest[(i + 1) * width + j]!, longest[i * width + j + 1]!);
+    }
+  }
+  const stretches: Stretch[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && a[i] === b[j]) {
+      stretches.push({ is: 'same', text: a[i]! });
+      i += 1;
+      j += 1;
+    } else if (
+      j >= b.length ||
+      (i < a.length && longest[(i + 1) * width + j]! >= longest[i * width + j + 1]!)
+    ) {
+      stretches.push({ is: 'removed', text: a[i]! });
+      i += 1;
+    } else {
+      stretches.push({ is: 'added', text: b[j]! });
+      j += 1;
+    }
+  }
+  return stretches;
+}

@@ -1,0 +1,271 @@
+import { useEffect, useRef, useState } from 'react';
+import {
+  Alert,
+  Box,
+  Button,
+  Drawer,
+  IconButton,
+  Menu,
+  MenuItem,
+  Typography,
+  useMediaQuery,
+  type Theme,
+} from '@mui/material';
+import ListIcon from '@mui/icons-material/FormatListBulleted';
+import More from '@mui/icons-material/MoreVert';
+import { LinkBase, useNavigate, useNotify, useTranslate } from 'react-admin';
+import { completeness, warningLabels, warnings } from '../../../templates/profile/completeness.ts';
+import { LANGUAGE_NAMES, LANGUAGES, sectionOf } from '../../../templates/profile/index.ts';
+import { profilesApi } from '../api.ts';
+import { useLabel } from '../language.ts';
+import { StateChip } from '../StateChip.tsx';
+import { TransitionDialog } from '../TransitionDialog.tsx';
+import type { ProfileDetail } from '../types.ts';
+import { useWords } from '../words.ts';
+import { CompletenessBars } from './Completeness.tsx';
+import { SaveLine } from './SaveLine.tsx';
+import { SectionNav } from './SectionNav.tsx';
+import { useSaveState, type Editor } from './useEditor.ts';
+
+interface EditorBarProps {
+  profile: ProfileDetail;
+  editor: Editor;
+  readOnly: boolean;
+  /** Undefined where the preview has a tab of its own. */
+  previewShown: boolean | undefined;
+  onTogglePreview(): void;
+  onChanged(profile: ProfileDetail): void;
+  onReload(): void;
+}
+
+/** The bar above the form: what is open, whether it is saved, how complete it is, and the next steps. */
+export function EditorBar(props: EditorBarProps) {
+  const { profile, editor, readOnly, previewShown, onTogglePreview, onChanged, onReload } = props;
+  const translate = useTranslate();
+  const words = useWords();
+  const navigate = useNavigate();
+  const notify = useNotify();
+  const bar = useRef<HTMLDivElement>(null);
+  const [menu, setMenu] = useState<HTMLElement | null>(null);
+  const [dialog, setDialog] = useState<'submit' | 'discard' | null>(null);
+  const [sections, setSections] = useState(false);
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  const draft = profile.draft!;
+  const save = useSaveState(editor.loop);
+
+  // What sticks below the bar stands where it ends, whatever it holds.
+  useEffect(() => {
+    const root = document.documentElement;
+    const observer = new ResizeObserver(() => {
+      const top = Number.parseFloat(getComputedStyle(bar.current!).top) || 0;
+      root.style.setProperty('--editor-top', `${top + bar.current!.offsetHeight + 8}px`);
+    });
+    observer.observe(bar.current!);
+    return () => {
+      observer.disconnect();
+      root.style.removeProperty('--editor-top');
+    };
+  }, []);
+
+  const submit = async (note: string) => {
+    editor.form.touched.set(new Set(['*']));
+    await editor.loop.flush();
+    if (editor.loop.unsaved().length > 0) throw new Error(translate('profiles.submit.unsaved'));
+    onChanged(await profilesApi.change(profile.id, 'submit', note ? { note } : {}));
+    notify('profiles.submit.done', { type: 'success' });
+  };
+  const discard = async () => {
+    await profilesApi.discard(profile.id);
+    notify('profiles.discard.done', { type: 'success' });
+    if (profile.published) {
+      navigate(`/profiles/${profile.id}/show`);
+      onReload();
+    } else navigate('/profiles');
+  };
+  const links = [
+    ['show', profile.published !== null],
+    ['review', draft.state === 'in_review'],
+    ['history', true],
+  ] as const;
+
+  return (
+    <Box
+      ref={bar}
+      sx={{
+        position: 'sticky',
+        top: { xs: 56, sm: 48 },
+        zIndex: 5,
+        bgcolor: 'background.default',
+        borderBottom: 1,
+        borderColor: 'divider',
+        py: 1,
+        px: { xs: 1, sm: 0 },
+        mb: 2,
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: '6px 16px',
+      }}
+    >
+      {narrow && (
+        <IconButton
+          onClick={() => setSections(true)}
+          aria-label={translate('profiles.editor.sections')}
+          edge="start"
+        >
+          <ListIcon />
+        </IconButton>
+      )}
+      <Box sx={{ minWidth: 0, flexGrow: 1 }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
+          <Typography
+            component="h1"
+            sx={{ fontSize: '1.125rem', fontWeight: 700, minWidth: 0 }}
+            noWrap
+          >
+            {words.titleOf(profile.title)}
+          </Typography>
+          <StateChip state={draft.state} />
+          <Typography variant="body2" color="textSecondary" component="span">
+            {translate('profiles.version', { number: draft.number })}
+          </Typography>
+        </Box>
+        {!readOnly && <SaveLine loop={editor.loop} />}
+      </Box>
+      {!narrow && <CompletenessBars />}
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+        {previewShown !== undefined && (
+          <Button
+            size="small"
+            color="inherit"
+            aria-pressed={previewShown}
+            onClick={onTogglePreview}
+          >
+            {translate(previewShown ? 'profiles.preview.hide' : 'profiles.preview.show')}
+          </Button>
+        )}
+        {!readOnly && (
+          <Button
+            size="small"
+            variant="outlined"
+            title="Ctrl+S"
+            disabled={save.status === 'saving' || save.status === 'saved'}
+            onClick={() => {
+              editor.form.touched.set(new Set(['*']));
+              void editor.loop.flush();
+            }}
+          >
+            {translate('profiles.actions.save')}
+          </Button>
+        )}
+        {profile.abilities.submit && (
+          <Button size="small" variant="contained" onClick={() => setDialog('submit')}>
+            {translate('profiles.actions.submit')}
+          </Button>
+        )}
+        <IconButton
+          size="small"
+          aria-label={translate('profiles.actions.more')}
+          aria-haspopup="menu"
+          onClick={(event) => setMenu(event.currentTarget)}
+        >
+          <More />
+        </IconButton>
+        <Menu anchorEl={menu} open={menu !== null} onClose={() => setMenu(null)}>
+          {links
+            .filter(([, there]) => there)
+            .map(([page]) => (
+              <MenuItem
+                key={page}
+                component={LinkBase}
+                to={`/profiles/${profile.id}/${page}`}
+                onClick={() => setMenu(null)}
+              >
+                {translate(`profiles.actions.${page}`)}
+              </MenuItem>
+            ))}
+          {profile.abilities.discard && (
+            <MenuItem
+              onClick={() => {
+                setMenu(null);
+                setDialog('discard');
+              }}
+            >
+              {translate('profiles.actions.discard')}
+            </MenuItem>
+          )}
+        </Menu>
+      </Box>
+      {narrow && <CompletenessBars />}
+      <Drawer open={sections} onClose={() => setSections(false)}>
+        <Box sx={{ width: 290, p: 1.5 }}>
+          <SectionNav onPick={() => setSections(false)} />
+        </Box>
+      </Drawer>
+      {dialog === 'submit' && (
+        <TransitionDialog
+          title={translate('profiles.submit.title')}
+          note={{
+            label: translate('profiles.submit.note'),
+            help: translate('profiles.submit.noteHelp'),
+          }}
+          action={translate('profiles.actions.submit')}
+          onClose={() => setDialog(null)}
+          onConfirm={submit}
+        >
+          <SubmitSummary editor={editor} />
+        </TransitionDialog>
+      )}
+      {dialog === 'discard' && (
+        <TransitionDialog
+          title={translate('profiles.discard.title')}
+          action={translate('profiles.actions.discard')}
+          colour="error"
+          onClose={() => setDialog(null)}
+          onConfirm={discard}
+        >
+          {translate('profiles.discard.help')}
+        </TransitionDialog>
+      )}
+    </Box>
+  );
+}
+
+/** What the reviewer will see first: the languages, and what is thin. */
+function SubmitSummary({ editor }: { editor: Editor }) {
+  const translate = useTranslate();
+  const pick = useLabel();
+  const { content } = editor.form.store;
+  const thin = warnings(content);
+  return (
+    <>
+      <Typography component="div" sx={{ mb: 1 }}>
+        {LANGUAGES.map((language) => {
+          const { missing } = completeness(content, language);
+          return (
+            <div key={language}>
+              <b>{LANGUAGE_NAMES[language]}</b>:{' '}
+              {missing.length === 0
+                ? translate('profiles.progress.whole')
+                : translate('profiles.progress.missingCount', { smart_count: missing.length })}
+            </div>
+          );
+        })}
+      </Typography>
+      {thin.length > 0 && (
+        <Alert severity="warning" variant="outlined">
+          {translate('profiles.submit.warnings')}
+          <ul style={{ margin: '4px 0 0', paddingLeft: 18 }}>
+            {thin.map(({ code, sections }) => (
+              <li key={code}>
+                {pick(warningLabels[code])}
+                {sections.length > 0 &&
+                  `: ${sections.map((key) => pick(sectionOf(key).label)).join(', ')}`}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { Accordion, AccordionDetails, AccordionSummary, Button, Typography } from '@mui/material';
+import ExpandMore from '@mui/icons-material/ExpandMore';
+import { useTranslate } from 'react-admin';
+import { UnplacedLines } from '../Unplaced.tsx';
+import { keepUnplaced, keptUnplaced } from './unplaced.ts';
+
+/** Lines of the imported page that found no place, at hand while writing. */
+export function KeptUnplaced({ profile }: { profile: string }) {
+  const translate = useTranslate();
+  const [lines, setLines] = useState(() => keptUnplaced(profile));
+  if (lines.length === 0) return null;
+  return (
+    <Accordion variant="outlined" disableGutters sx={{ mb: 2, borderRadius: 2 }}>
+      <AccordionSummary expandIcon={<ExpandMore />}>
+        <Typography sx={{ fontWeight: 600 }}>
+          {translate('profiles.import.kept', { smart_count: lines.length })}
+        </Typography>
+      </AccordionSummary>
+      <AccordionDetails>
+        <UnplacedLines lines={lines} />
+        <Button
+          size="small"
+          color="inherit"
+          onClick={() => {
+            keepUnplaced(profile, []);
+            setLines([]);
+          }}
+        >
+          {translate('profiles.import.done')}
+        </Button>
+      </AccordionDetails>
+    </Accordion>
+  );
+}

@@ -1,0 +1,222 @@
+import { useEffect, useState } from 'react';
+import { Alert, Box, Button, Tab, Tabs, useMediaQuery, type Theme } from '@mui/material';
+import { Title, useNotify, useSidebarState, useTranslate } from 'react-admin';
+import { profilesApi } from '../api.ts';
+import { useWords } from '../words.ts';
+import type { Draft, ProfileDetail } from '../types.ts';
+import { ConflictDialog } from './ConflictDialog.tsx';
+import { FormProvider, useObservable } from './context.tsx';
+import { DraftPreview } from './DraftPreview.tsx';
+import { EditorBar } from './EditorBar.tsx';
+import { EditorForm } from './EditorForm.tsx';
+import { LeaveGuard } from './LeaveGuard.tsx';
+import { SectionNav } from './SectionNav.tsx';
+import { StateBanner } from './StateBanner.tsx';
+import { KeptUnplaced } from './KeptUnplaced.tsx';
+import { useEditor, useSaveState, useStash } from './useEditor.ts';
+
+interface ProfileEditorProps {
+  profile: ProfileDetail;
+  draft: Draft;
+  onChanged(profile: ProfileDetail): void;
+  onReload(): void;
+}
+
+const PREVIEW_SHOWN = 'kerjaya.preview';
+const sticky = { position: 'sticky', top: 'var(--editor-top, 120px)', alignSelf: 'start' } as const;
+
+/** A draft on the desk: sections at the left, the form, and the sheet as it would print at the right. */
+export function ProfileEditor({ profile, draft, onChanged, onReload }: ProfileEditorProps) {
+  const translate = useTranslate();
+  const words = useWords();
+  const notify = useNotify();
+  const readOnly = profile.abilities.save !== true;
+  const editor = useEditor(profile, draft, readOnly);
+  const { loop, form } = editor;
+  const save = useSaveState(loop);
+  const saved = useObservable(editor.saved);
+  const stash = useStash(editor, profile.id, readOnly);
+  const [choosing, setChoosing] = useState(true);
+  const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
+  const medium = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
+  const [shown, setShown] = useState(() => localStorage.getItem(PREVIEW_SHOWN) !== 'no');
+  const [tab, setTab] = useState<'write' | 'preview'>('write');
+  useRoom();
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's' || event.altKey)
+        return;
+      event.preventDefault();
+      form.touched.set(new Set(['*']));
+      void loop.flush();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [form, loop]);
+
+  useEffect(() => {
+    if (save.status === 'conflict') setChoosing(true);
+  }, [save.status]);
+  useEffect(() => {
+    if (save.merges > 0) notify('profiles.save.merged', { type: 'info' });
+  }, [save.merges, notify]);
+
+  const togglePreview = () => {
+    localStorage.setItem(PREVIEW_SHOWN, shown ? 'no' : 'yes');
+    setShown(!shown);
+  };
+  const withdraw = async () => {
+    try {
+      onChanged(await profilesApi.change(profile.id, 'withdraw'));
+    } catch (error) {
+      notify(words.failure(error), { type: 'error' });
+    }
+  };
+  const besides = wide && shown;
+  return (
+    <FormProvider value={form}>
+      <Title title={words.titleOf(profile.title)} />
+      <EditorBar
+        profile={profile}
+        editor={editor}
+        readOnly={readOnly}
+        previewShown={wide ? shown : undefined}
+        onTogglePreview={togglePreview}
+        onChanged={onChanged}
+        onReload={onReload}
+      />
+      {!wide && (
+        <Tabs
+          value={tab}
+          onChange={(_, value: 'write' | 'preview') => setTab(value)}
+          sx={{ mb: 1 }}
+        >
+          <Tab value="write" label={translate('profiles.editor.write')} />
+          <Tab value="preview" label={translate('profiles.preview.title')} />
+        </Tabs>
+      )}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: { xs: 2, lg: 3 },
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            md: '190px minmax(0, 1fr)',
+            lg: besides
+              ? '190px minmax(0, 1fr) clamp(330px, 31vw, 560px)'
+              : '190px minmax(0, 860px)',
+          },
+          px: { xs: 1, sm: 0 },
+        }}
+      >
+        {medium && (tab === 'write' || wide) && (
+          <Box
+            sx={{
+              ...sticky,
+              maxHeight: 'calc(100dvh - var(--editor-top, 120px) - 8px)',
+              overflowY: 'auto',
+            }}
+          >
+            <SectionNav />
+          </Box>
+        )}
+        <Box sx={{ minWidth: 0, display: tab === 'write' || wide ? undefined : 'none' }}>
+          {stash.stash && (
+            <Alert
+              severity="info"
+              sx={{ mb: 2 }}
+              action={
+                <>
+                  <Button color="inherit" size="small" onClick={stash.take}>
+                    {translate('profiles.stash.take')}
+                  </Button>
+                  <Button color="inherit" size="small" onClick={stash.leave}>
+                    {translate('profiles.stash.leave')}
+                  </Button>
+                </>
+              }
+            >
+              {translate('profiles.stash.found', { date: words.moment(stash.stash.at) })}
+            </Alert>
+          )}
+          <StateBanner profile={profile} draft={saved} onWithdraw={() => void withdraw()} />
+          {readOnly && draft.state !== 'in_review' && draft.state !== 'approved' && (
+            <Alert severity="info" sx={{ mb: 2 }}>
+              {translate('profiles.editor.readOnly')}
+            </Alert>
+          )}
+          {save.status === 'closed' && (
+            <Alert
+              severity="error"
+              sx={{ mb: 2 }}
+              action={
+                <Button color="inherit" onClick={onReload}>
+                  {translate('profiles.save.reload')}
+                </Button>
+              }
+            >
+              {translate('profiles.save.closedHelp')}
+            </Alert>
+          )}
+          <KeptUnplaced profile={profile.id} />
+          <EditorForm />
+        </Box>
+        {(besides || (!wide && tab === 'preview')) && (
+          <Box
+            sx={
+              wide
+                ? {
+                    ...sticky,
+                    height: 'calc(100dvh - var(--editor-top, 120px) - 12px)',
+                    minWidth: 0,
+                  }
+                : { height: '75dvh', minWidth: 0, gridColumn: '1 / -1' }
+            }
+          >
+            <DraftPreview
+              profile={profile.id}
+              version={saved.version}
+              onJump={() => setTab('write')}
+            />
+          </Box>
+        )}
+      </Box>
+      {save.status === 'conflict' && choosing && (
+        <ConflictDialog loop={loop} onClose={() => setChoosing(false)} />
+      )}
+      {save.status === 'conflict' && !choosing && (
+        <Alert
+          severity="error"
+          variant="filled"
+          sx={{
+            position: 'fixed',
+            bottom: 16,
+            left: '50%',
+            transform: 'translateX(-50%)',
+            zIndex: 1200,
+          }}
+          action={
+            <Button color="inherit" size="small" onClick={() => setChoosing(true)}>
+              {translate('profiles.conflict.choose')}
+            </Button>
+          }
+        >
+          {translate('profiles.save.conflict')}
+        </Alert>
+      )}
+      <LeaveGuard loop={loop} />
+    </FormProvider>
+  );
+}
+
+/** Three columns need the menu's width: it is folded while the editor is open, and unfolded again after. */
+function useRoom() {
+  const [open, setOpen] = useSidebarState();
+  const [was] = useState(open);
+  useEffect(() => {
+    if (!was || window.innerWidth > 1700) return undefined;
+    setOpen(false);
+    return () => setOpen(true);
+  }, [was, setOpen]);
+}

@@ -1,0 +1,18 @@
+import type { Language, Path } from '../../../templates/profile/index.ts';
+import { fieldId } from './context.tsx';
+
+/** Takes the reader to a field (in `language`, where it is a text), or to the nearest thing around it. */
+export function jumpTo(path: Path, language: Language = 'en'): void {
+  const steps = path.split('.');
+  for (let length = steps.length; length > 0; length -= 1) {
+    const at = steps.slice(0, length).join('.');
+    const target =
+      document.getElementById(fieldId(`${at}.${language}`)) ??
+      document.getElementById(fieldId(at)) ??
+      document.getElementById(`section-${at}`);
+    if (!target) continue;
+    target.scrollIntoView({ block: length === 1 ? 'start' : 'center' });
+    target.focus({ preventScroll: true });
+    return;
+  }
+}

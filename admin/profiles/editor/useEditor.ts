@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+
+import { profilesApi } from '../api.ts';
+import type { Problem } from '../content/problems.ts';
+import { same } from '../content/merge.ts';
+import type { Draft, ProfileDetail, SavedDraft } from '../types.ts';
+import { Observable, type FormContext, type Names, type Translations } from './context.tsx';
+import { ContentStore } from './contentStore.ts';
+import { SaveLoop, type SaveState } from './saveLoop.ts';
+import { broughtBack, forget, putAside } from './stash.ts';
+
+export interface Editor {
+  form: FormContext;
+  loop: SaveLoop;
+  /** The draft as the server last gave it, its content apart. */
+  saved: Observable<Draft>;
+}
+
+/** Everything that stands behind one open form, made once. */
+export function useEditor(profile: ProfileDetail, draft: Draft, readOnly: boolean): Editor {
+  const [editor] = useState<Editor>(() => {
+    const store = new ContentStore(draft.content);
+    const saved = new Observable(draft);
+    const form: FormContext = {
+      store,
+      names: new Observable<Names>(profile.references as Names),
+      translations: new Observable<Translations>(draft.translations ?? {}),
+      refused: new Observable<readonly Problem[]>([]),
+      touched: new Observable<ReadonlySet<string>>(new Set()),
+      readOnly,
+    };
+    const loop = new SaveLoop({
+      store,
+      draft,
+      send: (content, version) => profilesApi.save(profile.id, content, version),
+      onSaved: (answer: SavedDraft) => {
+        saved.set(answer);
+        form.names.set({ ...form.names.get(), ...(answer.references as Names) });
+        if (!same(answer.translations, form.translations.get())) {
+          form.translations.set(answer.translations);
+        }
+      },
+    });
+    loop.subscribe(() => form.refused.set(loop.state.refused));
+    return { form, loop, saved };
+  });
+
+  useEffect(() => (readOnly ? undefined : editor.loop.start()), [editor, readOnly]);
+
+  useEffect(() => {
+    if (readOnly) return undefined;
+    const { loop, form } = editor;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => putAside(localStorage, profile.id, loop.base, form.store.content);
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, 300);
+    };
+    const away = () => {
+      keep();
+      if (document.visibilityState === 'hidden') void loop.flush();
+    };
+    const online = () => void loop.flush();
+    const warn = (event: BeforeUnloadEvent) => {
+      keep();
+      if (loop.unsaved().length > 0) event.preventDefault();
+    };
+    const stops = [form.store.subscribe(later), loop.subscribe(later)];
+    document.addEventListener('visibilitychange', away);
+    window.addEventListener('online', online);
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      clearTimeout(timer);
+      keep();
+      stops.forEach((stop) => stop());
+      document.removeEventListener('visibilitychange', away);
+      window.removeEventListener('online', online);
+      window.removeEventListener('beforeunload', warn);
+    };
+  }, [editor, profile.id, readOnly]);
+
+  return editor;
+}
+
+export const useSaveState = (loop: SaveLoop): SaveState =>
+  useSyncExternalStore(loop.subscribe, () => loop.state);
+
+/** What was typed earlier on this device and never reached the server; answered once, by taking or leaving it. */
+export function useStash(editor: Editor, profile: string, readOnly: boolean) {
+  const found = useRef<ReturnType<typeof broughtBack>>(undefined);
+  const [open, setOpen] = useState(() => {
+    found.current = readOnly
+      ? undefined
+      : broughtBack(localStorage, profile, editor.form.store.content);
+    return found.current !== undefined;
+  });
+  return {
+    stash: open ? found.current : undefined,
+    take: () => {
+      if (found.current) editor.form.store.replace(found.current.content);
+      setOpen(false);
+    },
+    leave: () => {
+      forget(localStorage, profile);
+      setOpen(false);
+    },
+  };
+}

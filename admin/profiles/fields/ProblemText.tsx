@@ -1,0 +1,9 @@
+import { useTranslate } from 'react-admin';
+import type { Problem } from '../content/problems.ts';
+
+/** What is wrong, in the language of the interface. */
+export function ProblemText({ problem }: { problem: Problem }) {
+  const translate = useTranslate();
+  if (problem.code === 'said') return String(problem.values.message);
+  return translate(`profiles.problems.${problem.code}`, problem.values);
+}

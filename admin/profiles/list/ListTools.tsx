@@ -1,0 +1,195 @@
+import { useEffect, useId, useState, type ReactNode } from 'react';
+import {
+  Box,
+  FormControlLabel,
+  IconButton,
+  InputAdornment,
+  Switch,
+  TextField,
+} from '@mui/material';
+import Search from '@mui/icons-material/Search';
+import South from '@mui/icons-material/South';
+import North from '@mui/icons-material/North';
+import { useGetList, useListContext, useTranslate } from 'react-admin';
+import { inLanguage, type Text } from '../../../templates/profile/languages.ts';
+import { useCan } from '../../providers/session.ts';
+import { useInterfaceLanguage } from '../language.ts';
+
+type Filters = {
+  q?: string;
+  state?: string;
+  published?: boolean;
+  cluster?: string;
+  mine?: boolean;
+};
+const STATES = ['draft', 'in_review', 'changes_requested', 'approved'] as const;
+const SORTS = ['title', 'updatedAt', 'publishedAt', 'state'] as const;
+
+/** Search, filters and order of the list. Every choice is a part of the address, so that it can be shared. */
+export function ListTools() {
+  const translate = useTranslate();
+  const language = useInterfaceLanguage();
+  const can = useCan();
+  const { filterValues, setFilters, sort, setSort } = useListContext();
+  const filters = filterValues as Filters;
+  const clusters = useGetList<{ id: string; name: Text }>('clusters', {
+    pagination: { page: 1, perPage: 100 },
+    sort: { field: 'name', order: 'ASC' },
+  });
+  const drafts = can('profiles.readDrafts');
+  const set = (change: Filters) => {
+    const next = { ...filters, ...change };
+    setFilters(
+      Object.fromEntries(
+        Object.entries(next).filter(([, value]) => value !== undefined && value !== ''),
+      ),
+      {},
+      false,
+    );
+  };
+  return (
+    <Box
+      role="search"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 1,
+        alignItems: 'center',
+        mb: 2,
+        '& .MuiTextField-root': { m: 0 },
+      }}
+    >
+      <SearchBox value={filters.q ?? ''} onSearch={(q) => set({ q: q || undefined })} />
+      {drafts && (
+        <Picker
+          label={translate('profiles.list.draft')}
+          value={filters.state ?? ''}
+          any={translate('profiles.list.anyDraft')}
+          onPick={(state) => set({ state })}
+        >
+          {STATES.map((state) => (
+            <option key={state} value={state}>
+              {translate(`app.states.${state}`)}
+            </option>
+          ))}
+        </Picker>
+      )}
+      {drafts && (
+        <Picker
+          label={translate('profiles.list.published')}
+          value={filters.published === undefined ? '' : String(filters.published)}
+          any={translate('profiles.list.anyPublished')}
+          onPick={(value) => set({ published: value === '' ? undefined : value === 'true' })}
+        >
+          <option value="true">{translate('profiles.list.isPublished')}</option>
+          <option value="false">{translate('profiles.list.isNotPublished')}</option>
+        </Picker>
+      )}
+      <Picker
+        label={translate('profiles.list.cluster')}
+        value={filters.cluster ?? ''}
+        any={translate('profiles.list.anyCluster')}
+        onPick={(cluster) => set({ cluster })}
+      >
+        {(clusters.data ?? []).map(({ id, name }) => (
+          <option key={id} value={id}>
+            {inLanguage(name, language)}
+          </option>
+        ))}
+      </Picker>
+      {drafts && (
+        <FormControlLabel
+          sx={{ mx: 0.5 }}
+          control={
+            <Switch
+              size="small"
+              checked={filters.mine === true}
+              onChange={(_, mine) => set({ mine: mine || undefined })}
+            />
+          }
+          label={translate('profiles.list.mine')}
+        />
+      )}
+      <Box sx={{ flexGrow: 1 }} />
+      <Picker
+        label={translate('profiles.list.sort')}
+        value={sort.field}
+        onPick={(field) =>
+          setSort({ field, order: field === 'title' || field === 'state' ? 'ASC' : 'DESC' })
+        }
+      >
+        {SORTS.map((each) => (
+          <option key={each} value={each}>
+            {translate(`profiles.list.sorts.${each}`)}
+          </option>
+        ))}
+      </Picker>
+      <IconButton
+        size="small"
+        aria-label={translate('profiles.list.order')}
+        onClick={() => setSort({ field: sort.field, order: sort.order === 'ASC' ? 'DESC' : 'ASC' })}
+      >
+        {sort.order === 'ASC' ? <North fontSize="small" /> : <South fontSize="small" />}
+      </IconButton>
+    </Box>
+  );
+}
+
+function SearchBox({ value, onSearch }: { value: string; onSearch(q: string): void }) {
+  const translate = useTranslate();
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  useEffect(() => {
+    if (typed.trim() === value) return undefined;
+    const timer = setTimeout(() => onSearch(typed.trim()), 300);
+    return () => clearTimeout(timer);
+    // Only typing starts a search.
+  }, [typed]);
+  return (
+    <TextField
+      size="small"
+      type="search"
+      variant="outlined"
+      placeholder={translate('profiles.list.search')}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      sx={{ flex: '1 1 220px', maxWidth: { sm: 320 } }}
+      slotProps={{
+        htmlInput: { 'aria-label': translate('profiles.list.search') },
+        input: {
+          startAdornment: (
+            <InputAdornment position="start">
+              <Search fontSize="small" />
+            </InputAdornment>
+          ),
+        },
+      }}
+    />
+  );
+}
+
+function Picker(props: {
+  label: string;
+  value: string;
+  any?: string;
+  onPick(value: string): void;
+  children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <TextField
+      select
+      id={id}
+      size="small"
+      variant="outlined"
+      label={props.label}
+      value={props.value}
+      onChange={(event) => props.onPick(event.target.value)}
+      sx={{ minWidth: 130, flex: { xs: '1 1 130px', sm: '0 0 auto' } }}
+      slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+    >
+      {props.any !== undefined && <option value="">{props.any}</option>}
+      {props.children}
+    </TextField>
+  );
+}

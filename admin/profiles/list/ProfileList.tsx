@@ -1,0 +1,83 @@
+import { Box, Button, Skeleton, Typography, useMediaQuery, type Theme } from '@mui/material';
+import Add from '@mui/icons-material/Add';
+import { LinkBase, ListBase, Pagination, Title, useListContext, useTranslate } from 'react-admin';
+import { useCan } from '../../providers/session.ts';
+import type { ProfileRow } from '../types.ts';
+import { ListTools } from './ListTools.tsx';
+import { ProfileCards } from './ProfileCards.tsx';
+import { ProfileTable } from './ProfileTable.tsx';
+
+/** All profiles: searched, filtered, sorted, and printed from. */
+export default function ProfileList() {
+  return (
+    <ListBase<ProfileRow>
+      resource="profiles"
+      perPage={25}
+      sort={{ field: 'updatedAt', order: 'DESC' }}
+      disableSyncWithLocation={false}
+    >
+      <Content />
+    </ListBase>
+  );
+}
+
+function Content() {
+  const translate = useTranslate();
+  const can = useCan();
+  const { total, isPending, data, filterValues, setFilters, error } = useListContext<ProfileRow>();
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  const heading = translate('resources.profiles.name', { smart_count: 2 });
+  const filtered = Object.keys(filterValues as object).length > 0;
+  return (
+    <Box sx={{ p: { xs: 1.5, sm: 0 }, maxWidth: 1200 }}>
+      <Title title={heading} />
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, flexWrap: 'wrap', my: 1.5 }}>
+        <Box sx={{ flexGrow: 1 }}>
+          <Typography component="h1" variant="h5">
+            {heading}
+          </Typography>
+          <Typography
+            variant="body2"
+            color="textSecondary"
+            role="status"
+            sx={{ minHeight: '1.5em' }}
+          >
+            {total !== undefined && translate('profiles.list.count', { smart_count: total })}
+          </Typography>
+        </Box>
+        {can('profiles.create') && (
+          <Button
+            variant="contained"
+            startIcon={<Add />}
+            component={LinkBase}
+            to="/profiles/create"
+          >
+            {translate('profiles.actions.create')}
+          </Button>
+        )}
+      </Box>
+      <ListTools />
+      {isPending && (
+        <Box aria-busy="true">
+          {Array.from({ length: 8 }, (_, index) => (
+            <Skeleton key={index} height={56} />
+          ))}
+        </Box>
+      )}
+      {!isPending && !error && data?.length === 0 && (
+        <Box sx={{ py: 6, textAlign: 'center' }}>
+          <Typography color="textSecondary" sx={{ mb: 1 }}>
+            {translate(filtered ? 'profiles.list.none' : 'profiles.list.empty')}
+          </Typography>
+          {filtered && (
+            <Button onClick={() => setFilters({}, {})}>{translate('profiles.list.clear')}</Button>
+          )}
+        </Box>
+      )}
+      {data &&
+        data.length > 0 &&
+        (narrow ? <ProfileCards rows={data} /> : <ProfileTable rows={data} />)}
+      <Pagination rowsPerPageOptions={[25, 50, 100]} />
+    </Box>
+  );
+}

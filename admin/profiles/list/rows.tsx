@@ -1,0 +1,37 @@
+import { Chip, Stack } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useCan } from '../../providers/session.ts';
+import { StateChip } from '../StateChip.tsx';
+import type { ProfileRow } from '../types.ts';
+
+/** Where a row leads: to the open draft for those who may read it, else to what is published. */
+export function useDestination(): (row: ProfileRow) => string {
+  const can = useCan();
+  return ({ id, draft }) =>
+    draft && can('profiles.readDrafts')
+      ? draft.state === 'in_review' && can('profiles.review') && !draft.mine
+        ? `/profiles/${id}/review`
+        : `/profiles/${id}`
+      : `/profiles/${id}/show`;
+}
+
+/** The states of a profile's draft and of what is published. */
+export function Chips({ row }: { row: ProfileRow }) {
+  const translate = useTranslate();
+  return (
+    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.75, alignItems: 'center' }}>
+      {row.draft && <StateChip state={row.draft.state} />}
+      {row.published ? (
+        <Chip
+          size="small"
+          color="success"
+          label={`${translate('profiles.list.publishedChip', { number: row.published.number })} · ${row.published.languages
+            .map((each) => each.toUpperCase())
+            .join(' ')}`}
+        />
+      ) : (
+        !row.draft && <Chip size="small" label={translate('profiles.list.notPublished')} />
+      )}
+    </Stack>
+  );
+}

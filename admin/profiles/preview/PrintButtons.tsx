@@ -1,0 +1,37 @@
+import { Button } from '@mui/material';
+import Download from '@mui/icons-material/FileDownloadOutlined';
+import Print from '@mui/icons-material/PrintOutlined';
+import { useTranslate } from 'react-admin';
+import { sheetAddress } from '../api.ts';
+import type { SheetLanguage } from '../types.ts';
+
+/** Opens a sheet for the browser to print, or downloads it. */
+export function PrintButtons(props: {
+  profile: string;
+  revision: number;
+  language: SheetLanguage;
+}) {
+  const translate = useTranslate();
+  const { profile, revision, language } = props;
+  return (
+    <>
+      <Button
+        size="small"
+        variant="contained"
+        startIcon={<Print />}
+        href={sheetAddress(profile, revision, language)}
+        target="_blank"
+        rel="noopener"
+      >
+        {translate('profiles.actions.print')}
+      </Button>
+      <Button
+        size="small"
+        startIcon={<Download />}
+        href={sheetAddress(profile, revision, language, true)}
+      >
+        {translate('profiles.print.download')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { Alert, Box, Button, Link, Paper, Skeleton, Stack, Typography } from '@mui/material';
+import { LinkBase, Title, useNotify, useParams, useTranslate } from 'react-admin';
+import { profilesApi } from '../api.ts';
+import { PrintButtons } from '../preview/PrintButtons.tsx';
+import { SheetPanel } from '../preview/SheetPanel.tsx';
+import { StateChip } from '../StateChip.tsx';
+import { TransitionDialog } from '../TransitionDialog.tsx';
+import type { ProfileDetail } from '../types.ts';
+import { useLoad } from '../useLoad.ts';
+import { useWords } from '../words.ts';
+
+/** What is published of a profile: for everybody who may sign in. */
+export default function ShowPage() {
+  const { id = '' } = useParams<{ id: string }>();
+  const words = useWords();
+  const profile = useLoad(id, (signal) => profilesApi.get(id, signal));
+  if (profile.error) return <Alert severity="error">{words.failure(profile.error)}</Alert>;
+  if (!profile.data) return <Skeleton variant="rounded" height={420} aria-busy="true" />;
+  return <Published profile={profile.data} onChanged={profile.set} />;
+}
+
+function Published({
+  profile,
+  onChanged,
+}: {
+  profile: ProfileDetail;
+  onChanged(profile: ProfileDetail): void;
+}) {
+  const translate = useTranslate();
+  const words = useWords();
+  const notify = useNotify();
+  const [asking, setAsking] = useState(false);
+  const { published, draft, abilities } = profile;
+  const name = words.titleOf(profile.title);
+  const address = new URL(`/careers/${profile.slug}`, window.location.origin).href;
+  return (
+    <Box sx={{ p: { xs: 1.5, sm: 0 } }}>
+      <Title title={name} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-start', my: 1.5 }}>
+        <Box sx={{ flexGrow: 1, minWidth: 240 }}>
+          <Typography component="h1" variant="h5">
+            {name}
+          </Typography>
+          {published && (
+            <Typography color="text.secondary">
+              {[
+                translate('profiles.show.publishedOn', {
+                  number: published.number,
+                  date: words.date(published.publishedAt),
+                }),
+                published.approvedBy &&
+                  translate('profiles.show.approvedBy', { name: published.approvedBy.name }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </Typography>
+          )}
+        </Box>
+        <Stack direction="row" spacing={1} sx={{ flexWrap: 'wrap' }}>
+          {(draft ?? abilities.openDraft) && (
+            <Button variant="outlined" component={LinkBase} to={`/profiles/${profile.id}`}>
+              {translate('profiles.actions.edit')}
+            </Button>
+          )}
+          <Button component={LinkBase} to={`/profiles/${profile.id}/history`}>
+            {translate('profiles.actions.history')}
+          </Button>
+          {abilities.unpublish && (
+            <Button color="error" onClick={() => setAsking(true)}>
+              {translate('profiles.actions.unpublish')}
+            </Button>
+          )}
+        </Stack>
+      </Box>
+      {draft && (
+        <Alert severity="info" sx={{ mb: 2 }} icon={false}>
+          {translate('profiles.show.draftOpen')} <StateChip state={draft.state} />
+        </Alert>
+      )}
+      {published ? (
+        <>
+          <Paper
+            variant="outlined"
+            sx={{ p: 1.5, mb: 2, display: 'flex', flexWrap: 'wrap', gap: '4px 24px' }}
+          >
+            <Typography variant="body2">
+              {translate('profiles.show.address')}:{' '}
+              <Link href={address} target="_blank" rel="noopener">
+                {address}
+              </Link>
+            </Typography>
+            {published.code && (
+              <Typography variant="body2" color="text.secondary">
+                {translate('profiles.show.code', { code: published.code })}
+              </Typography>
+            )}
+          </Paper>
+          <Paper
+            variant="outlined"
+            sx={{
+              height: { xs: '78dvh', md: 'calc(100dvh - 230px)' },
+              minHeight: 420,
+              maxWidth: 1000,
+            }}
+          >
+            <SheetPanel
+              profile={profile.id}
+              revision={published.number}
+              languages={published.languages}
+            >
+              {(language) => (
+                <PrintButtons
+                  profile={profile.id}
+                  revision={published.number}
+                  language={language}
+                />
+              )}
+            </SheetPanel>
+          </Paper>
+        </>
+      ) : (
+        <Alert severity="info">{translate('profiles.show.notPublished')}</Alert>
+      )}
+      {asking && (
+        <TransitionDialog
+          title={translate('profiles.show.unpublishTitle')}
+          note={{ label: translate('profiles.show.unpublishNote'), required: true }}
+          action={translate('profiles.actions.unpublish')}
+          colour="error"
+          onClose={() => setAsking(false)}
+          onConfirm={async (note) => {
+            onChanged(await profilesApi.change(profile.id, 'unpublish', { note }));
+            setAsking(false);
+            notify('profiles.show.unpublished', { type: 'success' });
+          }}
+        >
+          {translate('profiles.show.unpublishHelp')}
+        </TransitionDialog>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,128 @@
+import type { Completeness, Warning } from '../../templates/profile/completeness.ts';
+import type { ReferenceFact, References } from '../../templates/profile/catalogue.ts';
+import type { Content, Language, Path, SectionKey, Text } from '../../templates/profile/index.ts';
+
+/* What the API answers about profiles. Dates are ISO 8601 strings. */
+
+export interface Person {
+  id: string;
+  name: string;
+}
+
+export type DraftState = 'draft' | 'in_review' | 'changes_requested' | 'approved';
+export type RevisionState = DraftState | 'published' | 'superseded' | 'retired' | 'discarded';
+export type TranslationState = 'missing' | 'stale' | 'current';
+
+export interface ProfileRow {
+  id: string;
+  slug: string;
+  title: Text;
+  cluster: { id: string; name: Text } | null;
+  draft: {
+    number: number;
+    state: DraftState;
+    editedAt: string;
+    editedBy: Person | null;
+    mine: boolean;
+  } | null;
+  published: { number: number; publishedAt: string; languages: Language[] } | null;
+  updatedAt: string;
+}
+
+export interface Draft {
+  number: number;
+  state: DraftState;
+  content: Content;
+  seal: string | null;
+  version: number;
+  translations: Record<Path, Record<Language, TranslationState>>;
+  completeness: Record<Language, Completeness>;
+  warnings: Warning[];
+  contributors: Person[];
+  basedOn: number | null;
+  savedAt: string | null;
+  submittedBy: Person | null;
+  submittedAt: string | null;
+  note: string | null;
+  noteBy: Person | null;
+}
+
+export type SavedDraft = Draft & { references: References; merged?: boolean };
+
+export interface Revision {
+  number: number;
+  state: RevisionState;
+  content: Content;
+  seal: string | null;
+  languages: Language[];
+  code: string | null;
+  basedOn: number | null;
+  createdAt: string;
+  createdBy: Person | null;
+  submittedBy: Person | null;
+  submittedAt: string | null;
+  approvedBy: Person | null;
+  approvedAt: string | null;
+  publishedAt: string | null;
+  supersededAt: string | null;
+  retiredAt: string | null;
+  note: string | null;
+}
+
+export type RevisionRow = Omit<Revision, 'content'> & { title: Text };
+
+export type ProfileVerb =
+  | 'openDraft'
+  | 'save'
+  | 'discard'
+  | 'submit'
+  | 'withdraw'
+  | 'requestChanges'
+  | 'approve'
+  | 'unpublish'
+  | 'restore';
+
+export interface ProfileDetail {
+  id: string;
+  slug: string;
+  title: Text;
+  createdAt: string;
+  updatedAt: string;
+  draft: Draft | null;
+  published: Revision | null;
+  references: References;
+  abilities: Partial<Record<ProfileVerb, boolean>>;
+  reasons: Partial<Record<ProfileVerb, string>>;
+}
+
+export interface Change {
+  path: Path;
+  kind: 'added' | 'removed' | 'changed' | 'moved';
+  before: unknown;
+  after: unknown;
+}
+
+export interface Conflict {
+  path: Path;
+  base: unknown;
+  yours: unknown;
+  theirs: unknown;
+}
+
+export interface ImportedProfile {
+  title: Text;
+  content: Content;
+  recognised: SectionKey[];
+  unplaced: { line: number; text: string }[];
+  warnings: (string | { line?: number; message: string })[];
+  references?: Record<string, ReferenceFact & { isNew: boolean }>;
+  language?: Language;
+}
+
+export interface ImportAnswer {
+  profiles: ImportedProfile[];
+  created: string[];
+}
+
+/** Which languages a sheet is printed in. */
+export type SheetLanguage = Language | 'both';
