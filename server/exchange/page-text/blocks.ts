@@ -38,12 +38,18 @@ export function splitBlocks(lines: Line[]): Block[] {
         return;
       }
       if (KEEPS_LABEL.has(heading.key) && heading.value !== '') {
+        const inPreamble = block.key === 'preamble';
         start(heading.key, null);
         block.lines.push(line);
+        if (inPreamble) start('preamble', null);
         return;
       }
+      const inPreamble = block.key === 'preamble';
       start(heading.key, line, heading.hint);
-      if (heading.value !== '') block.lines.push(partOf(line, heading.value));
+      if (heading.value !== '') {
+        block.lines.push(partOf(line, heading.value));
+        if (inPreamble && FACTS.has(heading.key)) start('preamble', null);
+      }
     } else if (isDisclaimer(line) && block.key !== 'disclaimer') {
       start('disclaimer', null);
       block.lines.push(line);
@@ -54,6 +60,17 @@ export function splitBlocks(lines: Line[]): Block[] {
   });
   return blocks;
 }
+
+/** Sections that a label with its value says whole; what follows at the top of a page stands for itself. */
+const FACTS: ReadonlySet<Block['key']> = new Set([
+  'title',
+  'tagline',
+  'alternativeTitles',
+  'cluster',
+  'holland',
+  'tags',
+  'reviewBy',
+]);
 
 /** Sections that read their own label again, because it says which field is meant. */
 const KEEPS_LABEL: ReadonlySet<Block['key']> = new Set(['codes', 'outlook']);

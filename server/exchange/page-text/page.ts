@@ -146,7 +146,8 @@ export class Page {
     });
   }
 
-  private warnOnce(key: string, line: Line | null, message: Label): void {
+  /** As `warn`, but only the first time for `key`. */
+  warnOnce(key: string, line: Line | null, message: Label): void {
     if (this.full.has(key)) return;
     this.full.add(key);
     this.warn(line, message);

@@ -14,7 +14,9 @@ export const unquoted = (text: string): string => QUOTED.exec(text)?.[1]?.trim()
 export function readPreamble(page: Page, lines: Line[], storyFollows: boolean): Line[] {
   const written = lines.filter(({ text }) => text !== '');
   const titles: Line[] = [];
-  while (titles.length < 2 && written[0] && isTitle(written[0], titles))
+  const { title } = page.content;
+  const untitled = title.en + title.ms === '';
+  while (untitled && titles.length < 2 && written[0] && isTitle(written[0], titles))
     titles.push(written.shift()!);
   readTitles(page, titles);
   if (written[0] && isTagline(page, written)) readTagline(page, [written.shift()!]);

@@ -23,7 +23,7 @@ export function readDay(page: Page, lines: Line[]): Line[] {
     else if (
       !last ||
       (!waiting &&
-        isUnknownHeading(line, written[index - 1]) &&
+        isUnknownHeading(line, written[index - 1], written[index + 1]) &&
         written[index + 1] !== undefined &&
         leadingTime(written[index + 1]!.text) === null)
     ) {
@@ -147,7 +147,7 @@ export function readLadder(page: Page, lines: Line[]): Line[] {
     if (!years || level === '' || level.length > limitOf('ladder.level')) {
       for (const line of own) page.leave(line);
       if (!years)
-        page.warn(own[0]!, {
+        page.warnOnce('ladder years', own[0]!, {
           en: 'A rung of the ladder needs its years of experience, which this line does not name',
           ms: 'Anak tangga kerjaya memerlukan tahun pengalaman, yang tidak dinyatakan di sini',
         });

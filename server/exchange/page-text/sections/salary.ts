@@ -139,7 +139,7 @@ function addBand(page: Page, line: Line, sector: Line | null, row: Row, usual: U
   const ref = page.ref('sectors', name, line);
   if (ref === null) {
     for (const each of lines) page.leave(each);
-    page.warn(line, {
+    page.warnOnce('salary sector', line, {
       en: 'This salary names no sector, so it could not be placed',
       ms: 'Gaji ini tidak menyatakan sektor, jadi tidak dapat ditempatkan',
     });

@@ -59,29 +59,31 @@ const COUNTRIES: Record<string, string> = {
 export function readUniversities(page: Page, lines: Line[]): Line[] {
   let group: 'MY' | 'abroad' | null = null;
   const stray: Line[] = [];
-  const written = lines.filter(({ text }) => text !== '');
-  for (let index = 0; index < written.length; index += 1) {
-    const line = written[index]!;
+  let run: Line[] = [];
+  const flush = (): void => {
+    const { items, stray: rest } = listLines(run);
+    for (const item of items) {
+      for (const text of splitList(item.text, ';')) addUniversity(page, item, text, group);
+    }
+    stray.push(...rest);
+    run = [];
+  };
+  for (const line of lines) {
     const labelled = splitLabel(line.text);
-    const named = groupOf(line.text) ?? (labelled ? groupOf(labelled.label) : null);
-    let value = line.text;
-    if (named) {
-      group = named;
-      value = groupOf(line.text) ? '' : labelled!.value;
-      page.recognise(line);
-    } else {
-      const end = written.findIndex((other, at) => at > index && groupOf(other.text) !== null);
-      const run = end < 0 ? written.slice(index) : written.slice(index, end);
-      const { items, stray: rest } = listLines(run);
-      for (const item of items) {
-        for (const text of splitList(item.text, ';')) addUniversity(page, item, text, group);
-      }
-      stray.push(...rest);
-      index += run.length - 1;
+    const whole = groupOf(line.text);
+    const named = whole ?? (labelled ? groupOf(labelled.label) : null);
+    if (!named) {
+      run.push(line);
       continue;
     }
-    for (const text of splitList(value)) addUniversity(page, line, text, group);
+    flush();
+    group = named;
+    page.recognise(line);
+    for (const text of whole ? [] : splitList(labelled!.value)) {
+      addUniversity(page, line, text, group);
+    }
   }
+  flush();
   return stray;
 }
 

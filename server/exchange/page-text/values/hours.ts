@@ -27,7 +27,8 @@ export function readHours(text: string): FoundHours | null {
   if (found && low >= 1 && low <= high) {
     const after = text.slice(found[0].length);
     const day = DAY.exec(after);
-    if (day && high <= 24) return hours(low * 5, high * 5, after.slice(day[0].length), true);
+    if (day && found[3] && high <= 24)
+      return hours(low * 5, high * 5, after.slice(day[0].length), true);
     if (
       high <= 120 &&
       !day &&
