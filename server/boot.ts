@@ -1,51 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { root, StartFailure, type Config, type Settings } from './config/index.ts';
-import { startEmbedded, secretIn } from './database/embedded/index.ts';
-import { requireDatabase } from './database/reachable.ts';
+import { StartFailure, type Config } from './config/index.ts';
+import { refuseIfOwned } from './database/embedded/index.ts';
+import { openDatabase } from './database/open.ts';
 import { welcome } from './welcome.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** How long requests and jobs may take to finish once we are asked to stop, in milliseconds. */
 const DRAIN = 10_000;
-
-interface OpenDatabase {
-  readonly url: string;
-  readonly demo: Settings['demo'];
-  /** Where its data is; null for a server of one's own. */
-  readonly home: string | null;
-  /** Settles when the database went away without being asked to. */
-  readonly lost: Promise<unknown>;
-  close(): Promise<void>;
-}
-
-const never = new Promise<never>(() => undefined);
-
-async function openDatabase(config: Config): Promise<OpenDatabase> {
-  if (config.databaseUrl !== null) {
-    await requireDatabase(config.databaseUrl);
-    return {
-      url: config.databaseUrl,
-      demo: null,
-      home: null,
-      lost: never,
-      close: () => Promise.resolve(),
-    };
-  }
-  const database = await startEmbedded({ dataDir: config.dataDir, project: root });
-  const password =
-    config.demoPassword ??
-    secretIn(join(config.dataDir, 'demo.password'), () => randomBytes(5).toString('hex'));
-  return {
-    url: database.url,
-    demo: { password },
-    home: database.home,
-    lost: database.ended,
-    close: () => database.stop(),
-  };
-}
 
 function portFailure(error: NodeJS.ErrnoException, { host, port }: Config): unknown {
   if (error.code === 'EADDRINUSE') {
@@ -66,8 +28,9 @@ function portFailure(error: NodeJS.ErrnoException, { host, port }: Config): unkn
   return error;
 }
 
-/** Tells a taken port at once, instead of after a database has been made. */
+/** Tells a taken port, or the Kerjaya that took it, at once instead of after a database has been made. */
 async function requirePort(config: Config): Promise<void> {
+  if (config.databaseUrl === null) refuseIfOwned(config.dataDir);
   const probe = createServer();
   await new Promise<void>((resolve, reject) => {
     probe.once('error', (error) => reject(portFailure(error, config)));

@@ -6,7 +6,7 @@ import { chooseAccount } from './account.ts';
 import { findBinaries } from './binaries.ts';
 import { clearRemains, createCluster, DATABASE, USER } from './cluster.ts';
 import { findHome, makeFolder, notedHome } from './home.ts';
-import { claim } from './lock.ts';
+import { claim, ownerOf } from './lock.ts';
 import { startServer } from './server.ts';
 
 export interface EmbeddedDatabase {
@@ -27,19 +27,41 @@ export interface EmbeddedOptions {
   readonly settings?: Readonly<Record<string, string>>;
 }
 
+/** What the system says of a folder that will not do. */
+const UNUSABLE = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOTDIR',
+  'EEXIST',
+  'ENOSPC',
+  'ENAMETOOLONG',
+]);
+
 /** A secret in a file of its own, made at the first call. */
 export function secretIn(file: string, make: () => string): string {
   if (!existsSync(file)) writeFileSync(file, `${make()}\n`, { mode: 0o600, flush: true });
   return readFileSync(file, 'utf8').trim();
 }
 
-async function own(folder: string, dataDir: string): Promise<() => void> {
-  const claimed = await claim(join(folder, 'owner'));
-  if (claimed.owner === null) return claimed.release;
-  throw new StartFailure(
-    `Kerjaya is already running on ${dataDir} (process ${claimed.owner}).`,
+const claims = (folder: string) => join(folder, 'owner');
+
+const alreadyRunning = (dataDir: string, owner: number) =>
+  new StartFailure(
+    `Kerjaya is already running on ${dataDir} (process ${owner}).`,
     'Stop that one, or set DATA_DIR and PORT for a second.',
   );
+
+async function own(folder: string, dataDir: string): Promise<() => void> {
+  const claimed = await claim(claims(folder));
+  if (claimed.owner === null) return claimed.release;
+  throw alreadyRunning(dataDir, claimed.owner);
+}
+
+/** @throws {StartFailure} when another Kerjaya has the data now; says nothing of the next moment */
+export function refuseIfOwned(dataDir: string): void {
+  const owner = ownerOf(claims(dataDir));
+  if (owner !== null) throw alreadyRunning(dataDir, owner);
 }
 
 async function open({ dataDir, project, settings }: EmbeddedOptions, releases: (() => void)[]) {
@@ -84,8 +106,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     return { url, home, ended: server.ended, stop };
   } catch (error) {
     release();
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EACCES' && code !== 'EROFS' && code !== 'EPERM') throw error;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!UNUSABLE.has(code)) throw error;
     throw new StartFailure(
       `The data folder ${options.dataDir} cannot be written (${code}).`,
       'Give it to the user who starts Kerjaya, or set DATA_DIR to another.',

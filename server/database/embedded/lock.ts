@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { birthOf } from './processes.ts';
@@ -25,6 +25,10 @@ function others(folder: string): number[] {
     return [];
   });
 }
+
+/** Who owns what `folder` stands for, without asking for it. */
+export const ownerOf = (folder: string): number | null =>
+  existsSync(folder) ? (others(folder)[0] ?? null) : null;
 
 /**
  * Makes this process the only owner of what `folder` stands for, until it calls `release` or dies in whatever way.
