@@ -15,6 +15,11 @@ const DISCLAIMER =
 const DISCLAIMER_SUBJECT =
   /\b(?:data|information|content|figures|salar(?:y|ies)|disclaimer|maklumat|kandungan|gaji|penafian|angka)\b/iu;
 
+/** What a page ends with, and says of itself: nothing of the career. */
+const FOOTER = /^(?:©|\(c\)\s|copyright\b|all rights reserved|hak cipta)/iu;
+const UPDATED =
+  /^(?:last updated|updated on|last reviewed|(?:tarikh )?kemas ?kini|dikemas ?kini)\b/iu;
+
 /** Whether a line is the notice that such pages end with: that their figures are only for guidance. */
 export const isDisclaimer = ({ text }: Line): boolean =>
   text.length <= 1000 &&
@@ -53,6 +58,14 @@ export function splitBlocks(lines: Line[]): Block[] {
     } else if (isDisclaimer(line) && block.key !== 'disclaimer') {
       start('disclaimer', null);
       block.lines.push(line);
+    } else if (FOOTER.test(line.text)) {
+      start('stray', null);
+      block.lines.push(line);
+    } else if (UPDATED.test(line.text)) {
+      const { key } = block;
+      start('stray', null);
+      block.lines.push(line);
+      start(key, null);
     } else if (ranksWithHeading(line, block, lines[index + 1])) {
       start('stray', null);
       block.lines.push(line);

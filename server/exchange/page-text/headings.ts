@@ -83,7 +83,8 @@ function bilingual(text: string): (Entry & { hint: string }) | undefined {
   const first = entries.find(Boolean);
   if (!first || (entries[0] === undefined && parts.length > 2)) return undefined;
   const rest = parts.filter((_, index) => entries[index]?.key !== first.key);
-  if (rest.length > 0 && (first.weak || entries[0] === undefined)) return undefined;
+  const aside = first.weak && !text.endsWith(')');
+  if (rest.length > 0 && (aside || entries[0] === undefined)) return undefined;
   return { ...first, hint: rest.join(' ') };
 }
 

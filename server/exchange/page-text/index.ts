@@ -10,7 +10,7 @@ import {
 import type { ImportContext, ImportedProfile, Importer } from '../importer.ts';
 import { splitBlocks, type Block } from './blocks.ts';
 import { likelyLanguage, malayness, proseLanguage } from './language.ts';
-import { isProse, readLines, type Line } from './lines.ts';
+import { isColumnHead, isProse, readLines, type Line } from './lines.ts';
 import { Page } from './page.ts';
 import { readPreamble, readTagline, readTitles } from './preamble.ts';
 import { readConditions } from './sections/conditions.ts';
@@ -96,7 +96,12 @@ function readSection(page: Page, block: Block, key: SectionKey): void {
   if (block.heading && !(key === 'salaryBands' && isSalaryHint(block.hint))) {
     page.leave(block.heading, block.hint);
   }
-  leave(page, READERS[key](page, block.lines, block.hint));
+  const rows = block.lines.filter((line) => {
+    const head = key !== 'salaryBands' && isColumnHead(line);
+    if (head) page.recognise(line);
+    return !head;
+  });
+  leave(page, READERS[key](page, rows, block.hint));
 }
 
 /** Lines that fit nowhere, with one warning for the heading or the line that they begin with. */
@@ -106,8 +111,8 @@ function leave(page: Page, lines: Line[]): void {
   if (!first) return;
   for (const line of open) page.leave(line);
   page.warn(first, {
-    en: `“${shortened(first.text || first.raw)}” is nothing that is known here; ${open.length} lines from it on were left`,
-    ms: `“${shortened(first.text || first.raw)}” tidak dikenali; ${open.length} baris bermula di sini ditinggalkan`,
+    en: `“${shortened(first.text || first.raw)}” is nothing that is known here; ${open.length === 1 ? 'it was' : `${open.length} lines from it on were`} left`,
+    ms: `“${shortened(first.text || first.raw)}” tidak dikenali; ${open.length === 1 ? 'ia' : `${open.length} baris bermula di sini`} ditinggalkan`,
   });
 }
 

@@ -25,7 +25,9 @@ const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff\ufffe\uffff]/g;
 const SPACES = /[^\S\n]+/gu;
 const BULLET = /^(?:[-–—*+·»→](?=\s)|[-–—](?=\p{L})|[•●○◦▪■□▸►▶‣∙➤➢✓✔✅☑])\s*/u;
-const ORDINAL = /^(?:\(?(\d{1,2})[.)](?=\s|\p{L})|(\d)\u20e3)\s*/u;
+const ORDINAL =
+  /^(?:\(?(\d{1,2})[.)](?=\s|\p{L})|(\d)\u20e3|#(\d{1,2})(?=\s)|(\d{1,2})\s?[:–—-](?=\s\p{L})|(0\d)(?=\s\p{Lu}))\s*/u;
+const LETTER = /^\(?(?:([ivx]{1,5})|([a-z]))(?:\)|\.(?=\s\p{Lu}))\s*(?=\p{L})/iu;
 const STEP =
   /^(?:step|stage|phase|langkah|peringkat|fasa)\s{1,3}(\d{1,2})(?:\s{0,3}[:.)–—-]\s*|\s+)(?=\S)/iu;
 const PICTURES = /^(?:(?![©®™])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?\s*)+/u;
@@ -79,8 +81,8 @@ function readLine(raw: string, number: number, blankBefore: boolean): Line {
     style += '*';
     text = plain;
   }
-  const numbered = strip(ORDINAL) ?? strip(STEP);
-  if (numbered) {
+  const ordinal = ordinalOf(strip(ORDINAL) ?? strip(STEP) ?? strip(LETTER));
+  if (ordinal !== null) {
     mark = 'number';
     style += '1';
   }
@@ -89,13 +91,23 @@ function readLine(raw: string, number: number, blankBefore: boolean): Line {
   const cells = cellsOf(text);
   text = tidy(text.startsWith('|') ? cells.join(' | ') : text);
   if (!/[\p{L}\p{N}]/u.test(text)) text = '';
-  const ordinal = numbered ? Number(numbered[1] ?? numbered[2]) : null;
   return { number, raw, text, cells, mark, ordinal, style, blankBefore };
+}
+
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
+
+/** The number that a line begins with: 2 for `2.`, `Step 2`, `II.` and `b)`. */
+function ordinalOf(found: RegExpExecArray | null): number | null {
+  const sign = found?.slice(1).find(Boolean)?.toLowerCase();
+  if (sign === undefined) return null;
+  if (/^\d/.test(sign)) return Number(sign);
+  const roman = ROMAN.indexOf(sign) + 1;
+  return roman || (sign.length === 1 ? sign.charCodeAt(0) - 96 : null);
 }
 
 /** The inside of text that is emphasised as a whole. */
 function unwrapped(text: string): string {
-  for (const sign of ['**', '__', '*']) {
+  for (const sign of ['**', '__', '*', '_']) {
     if (text.length > 2 * sign.length && text.startsWith(sign) && text.endsWith(sign)) {
       const inner = text.slice(sign.length, -sign.length);
       if (!inner.includes(sign)) return inner.trim();
@@ -127,6 +139,13 @@ export const isHeadingLike = ({ text, cells }: Line): boolean =>
   text.split(' ').length <= 12 &&
   !/[.;,…]["'”’)\]]*$/u.test(text) &&
   /^["'“‘(]?[\p{Lu}\p{N}]/u.test(text);
+
+const COLUMNS =
+  /^(?:no|level|position|role|title|years?|experience|years of experience|salary|salary range|sector|industry|requirements?|details?|description|dimension|score|value|time|activity|step|stage|duration|skill|kind|type|university|country|programme|course|certification|issuer|notes?|route|factor|aspect|peringkat|jawatan|tahun|pengalaman|tahun pengalaman|gaji|julat gaji|sektor|industri|syarat|keperluan|butiran|penerangan|dimensi|skor|nilai|masa|aktiviti|langkah|tempoh|kemahiran|jenis|universiti|negara|program|kursus|pensijilan|catatan|laluan|aspek|perkara)$/iu;
+
+/** Whether a row of a table only names its columns. */
+export const isColumnHead = ({ cells }: Line): boolean =>
+  cells.length > 1 && cells.every((cell) => cell.length < 40 && COLUMNS.test(cell));
 
 /** Whether `line` goes on in the middle of the sentence in which `before` broke off. */
 export const continues = (before: Line, line: Line): boolean =>

@@ -41,6 +41,8 @@ describe('money', () => {
     ['US$ 5,000 — US$ 9,000', { ...month, min: 5000, max: 9000, currency: 'USD' }],
     ['4,000 USD', { ...month, min: 4000, max: null, currency: 'USD' }],
     ['RM 1.2 juta setahun', { ...month, min: 1200000, max: null, period: 'year' }],
+    ['RM 2,000/month – RM 3,000/month', { ...month, min: 2000, max: 3000 }],
+    ['RM10,000 setahun hingga RM20,000', { ...month, min: 10000, max: 20000, period: 'year' }],
     ['around RM 4,000', { ...month, min: 4000, max: null }],
   ])('%s', (text, range) => {
     expect(findMoney(text)).toMatchObject({ range, before: '', after: '' });
@@ -163,7 +165,7 @@ describe('hours', () => {
     ['8.00 pagi hingga 5.00 petang', 45, 45, true],
     ['8 jam sehari', 40, 40, true],
   ])('%s', (text, min, max, reckoned) => {
-    expect(readHours(text)).toEqual({ hours: { min, max }, rest: '', reckoned });
+    expect(readHours(text)).toEqual({ hours: { min, max }, rest: '', reckoned, more: false });
   });
 
   it.each(['Flexible', '200 hours', '5 days'])('sees none in %s', (text) => {
@@ -243,6 +245,38 @@ describe('languages', () => {
     ['Quantity Surveyor', 'Juruukur Bahan'],
   ])('%s is more English than %s', (english, malay) => {
     expect(malayness(english)).toBeLessThan(malayness(malay));
+  });
+});
+
+describe('numbers and bullets', () => {
+  it.each([
+    ['1. Degree', 'number', 1],
+    ['1) Degree', 'number', 1],
+    ['(2) Degree', 'number', 2],
+    ['#3 Degree', 'number', 3],
+    ['04 Degree', 'number', 4],
+    ['5 – Degree', 'number', 5],
+    ['6️⃣ Degree', 'number', 6],
+    ['Step 7: Degree', 'number', 7],
+    ['Langkah 8 – Degree', 'number', 8],
+    ['II. Degree', 'number', 2],
+    ['c) Degree', 'number', 3],
+    ['**9. Degree**', 'number', 9],
+    ['- Degree', 'bullet', null],
+    ['–\tDegree', 'bullet', null],
+    ['•Degree', 'bullet', null],
+    ['● Degree', 'bullet', null],
+    ['* **Degree**', 'bullet', null],
+    ['✅ Degree', 'bullet', null],
+    ['### Degree ', 'heading', null],
+    ['🎓 Degree', 'none', null],
+    ['\u00a0\u200bDegree\t', 'none', null],
+  ])('%s', (text, mark, ordinal) => {
+    expect(readLines(text)).toMatchObject([{ text: 'Degree', mark, ordinal, number: 1 }]);
+  });
+
+  it.each(['8.30 pagi', '2.5 years', '9 to 5', '-5', '3D artist'])('leaves %s alone', (text) => {
+    expect(readLines(text)[0]!.ordinal).toBeNull();
   });
 });
 

@@ -98,6 +98,12 @@ function readWeek(page: Page, line: Line, value: string): void {
   conditions.hours = found.hours;
   page.place('conditions', line);
   page.leave(line, /[\p{L}\p{N}]/u.test(found.rest) ? found.rest : '');
+  if (found.more) {
+    page.warn(line, {
+      en: `“${value}” says “or more”; only the figures could be kept`,
+      ms: `“${value}” menyatakan “atau lebih”; hanya angkanya dapat disimpan`,
+    });
+  }
   if (found.reckoned) {
     page.warn(line, {
       en: `Weekly hours were reckoned from “${value}” as five days a week, please check`,

@@ -108,7 +108,7 @@ function fits(
 }
 
 export function readReasons(page: Page, lines: Line[]): Line[] {
-  const { items, stray } = readItems(lines);
+  const { items, stray } = readItems(withoutSigns(page, lines));
   addItems(page, 'reasons', items);
   return stray;
 }
@@ -119,15 +119,20 @@ export function readAcademics(page: Page, lines: Line[]): Line[] {
   return stray;
 }
 
+const STEP_SIGN = /^(?:(?:step|stage|phase|langkah|peringkat|fasa)\s)?\d{1,2}[.):]?$/iu;
+
+/** The lines without those that only count the items, such as `Step 2` above its title. */
+const withoutSigns = (page: Page, lines: Line[]): Line[] =>
+  lines.filter((line) => {
+    const sign = STEP_SIGN.test(line.text);
+    if (sign) page.recognise(line);
+    return !sign;
+  });
+
 /** Steps with a duration in the title, on a line of its own, or glued to the text that follows it. */
 export function readJourney(page: Page, lines: Line[]): Line[] {
-  const named = lines.filter((line) => {
-    const bare = /^(?:step|stage|phase|langkah|peringkat|fasa)\s\d{1,2}:?$/iu.test(line.text);
-    if (bare) page.recognise(line);
-    return !bare;
-  });
   const { items, stray } = readItems(
-    named,
+    withoutSigns(page, lines),
     (line) => line.mark === 'none' && leadingDuration(line.text) !== null,
   );
   for (const item of items) addStep(page, item);

@@ -33,13 +33,16 @@ const ABOUT_IT =
 const isNote = (inside: string): boolean =>
   ABOUT_IT.test(inside) || (/\s/.test(inside) && /\p{Ll}/u.test(inside) && !/\d/.test(inside));
 
+/** A short form, which a bracket after it spells out. */
+const isAcronym = (name: string): boolean => /^[\p{Lu}\d-]{2,10}$/u.test(name);
+
 export function readCertifications(page: Page, lines: Line[]): Line[] {
   const { items, stray } = listLines(lines);
   for (const line of items) {
     const several = line.mark === 'none' && line.blankBefore === false && items.length === 1;
     for (const text of splitList(line.text, several ? ',;' : ';')) {
       const bracket = trailingBracket(text);
-      const noted = bracket && isNote(bracket.inside) ? bracket : null;
+      const noted = bracket && isNote(bracket.inside) && !isAcronym(bracket.name) ? bracket : null;
       const note = noted?.inside ?? '';
       const ref = page.ref('certifications', cleanName(noted?.name ?? text), line);
       if (ref === null || note.length > limitOf('certifications.note')) page.leave(line, text);

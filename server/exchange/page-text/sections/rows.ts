@@ -62,7 +62,7 @@ export function readDay(page: Page, lines: Line[]): Line[] {
 }
 
 const SCORE =
-  /(?:^|[\s:|(–—-])(\d{1,3}(?:\.\d)?)\s?(?:(%|percent|peratus)|(?:\/|out of|daripada)\s?(\d{1,3}))?(?![\p{L}\d])\)?/u;
+  /(?:^|[\s:|(–—-])(\d{1,3}(?:\.\d)?)\s?(?:(%|percent|peratus)|(?:\/|out of|daripada)\s?(\d{1,3}))?(?![\p{L}\d]|[,.]\d|\s{0,2}[-–—]\s{0,2}\d)\)?/u;
 
 /** A dimension and its score (`9/10`, `85%`, a bare figure), with the reason for it where one is given. */
 export function readScores(page: Page, lines: Line[]): Line[] {
@@ -168,7 +168,11 @@ export function readLadder(page: Page, lines: Line[]): Line[] {
     const salary = money?.range;
     if (money) text = `${money.before} | ${money.after}`;
     const span = YEARS.exec(text);
-    const years = span ? yearsOf(span[1]!) : null;
+    const cell = line.cells.find((each) =>
+      /^\d{1,2}\s{0,2}(?:[-–—]\s{0,2}\d{1,2}|\+)$/u.test(each),
+    );
+    const years = span ? yearsOf(span[1]!) : cell ? yearsOf(`${cell} years`) : null;
+    if (!span && cell && years) text = text.replace(cell, '|');
     if (span && years)
       text = `${text.slice(0, span.index)} | ${text.slice(span.index + span[0].length)}`;
     const names = text

@@ -108,7 +108,8 @@ function moneyOf(line: Line): Row | null {
       rest: [inValue.before, inValue.after],
     };
   }
-  const found = findMoney(line.text);
+  const alone = findMoney(line.text, { bare: true });
+  const found = alone?.before === '' && alone.after === '' ? alone : findMoney(line.text);
   if (!found) return null;
   const [before, after] = [cleanName(found.before), cleanName(found.after)];
   return before === ''

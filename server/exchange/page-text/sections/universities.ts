@@ -79,12 +79,23 @@ export function readUniversities(page: Page, lines: Line[]): Line[] {
     flush();
     group = named;
     page.recognise(line);
-    for (const text of whole ? [] : splitList(labelled!.value)) {
+    for (const text of whole ? [] : splitNames(labelled!.value)) {
       addUniversity(page, line, text, group);
     }
   }
   flush();
   return stray;
+}
+
+/** Names parted at semicolons, or else at commas that no country follows. */
+function splitNames(text: string): string[] {
+  if (text.includes(';')) return splitList(text, ';');
+  const names: string[] = [];
+  for (const part of splitList(text)) {
+    if (names.length > 0 && COUNTRIES[part.toLowerCase()]) names.push(`${names.pop()}, ${part}`);
+    else names.push(part);
+  }
+  return names;
 }
 
 function groupOf(text: string): 'MY' | 'abroad' | null {

@@ -13,7 +13,7 @@ export interface FoundDuration {
 }
 
 const FIGURE = `(?:\\d{1,2}(?:\\.\\d)?\\s?½?|½|(?:${NUMBER_WORDS})(?=\\s))`;
-const UNIT = '(years?|yrs?\\.?|tahun|months?|mths?|bulan|weeks?|minggu)';
+const UNIT = '(years?|yrs?\\.?|tahun|thn|months?|mths?|bulan|bln|weeks?|minggu)';
 const SPAN = new RegExp(
   `^(?:(minimum|at least|sekurang-kurangnya|about|around|approximately|kira-kira|sekitar|lebih kurang)\\s{1,3})?(${FIGURE})\\s{0,3}(?:${UNIT}\\s{0,3})?(?:${RANGE_SIGN}\\s{0,3}(${FIGURE})\\s{0,3})?(\\+|plus\\s)?\\s{0,3}-?${UNIT}?(\\s?\\+)?`,
   'iu',
@@ -21,7 +21,8 @@ const SPAN = new RegExp(
 const ONE_WORD = /^(setahun|sebulan|seminggu)(?!\p{L})/iu;
 const OPEN =
   /^(ongoing|continuous(?:ly)?|berterusan|lifetime|lifelong|life-long|for life|sepanjang hayat|seumur hidup|selama-lamanya)/iu;
-const MORE = /^\s?(?:\+|and above|or more|and more|ke atas|dan ke atas|atau lebih)/iu;
+const MORE =
+  /^\s?(?:\+|and above|or more|and more|minimum(?!\p{L})|ke atas|dan ke atas|atau lebih)/iu;
 
 const unitOf = (word: string): 'week' | 'month' | 'year' =>
   /^(?:y|t)/iu.test(word) ? 'year' : /^(?:w|ming)/iu.test(word) ? 'week' : 'month';

@@ -6,6 +6,8 @@ export interface FoundHours {
   hours: { min: number; max: number };
   rest: string;
   reckoned: boolean;
+  /** The text says "or more", which hours cannot say. */
+  more: boolean;
 }
 
 const WEEKLY = new RegExp(
@@ -35,7 +37,8 @@ export function readHours(text: string): FoundHours | null {
       !/^\s?[:.]\d|^\s?[ap]\.?m/iu.test(after) &&
       (high > 20 || WEEK.test(after))
     ) {
-      return hours(low, high, after.replace(WEEK, ''), false);
+      const more = found[0].includes('+');
+      return { ...hours(low, high, after.replace(WEEK, ''), false), more };
     }
   }
   return byClock(text);
@@ -58,4 +61,5 @@ const hours = (min: number, max: number, rest: string, reckoned: boolean): Found
   hours: { min, max },
   rest: rest.replace(/^[\s,;:.–—-]+/u, '').trim(),
   reckoned,
+  more: false,
 });

@@ -8,7 +8,7 @@ const MEDIUM = '(?:medium|moderate|average|sederhana|moderat)';
 const HIGH = '(?:high|tinggi)';
 const TO = '\\s*(?:[-–—/]|to|hingga|ke|sehingga)\\s*';
 const NA =
-  /^(?:n\s?\/\s?a|n\.a\.?|not applicable|none|nil|tidak berkenaan|tiada|tidak relevan)(?![\p{L}\p{N}])/iu;
+  /^(?:n\s?\/\s?a|n\.a\.?|not applicable|none|nil|tidak berkenaan|tiada|tidak relevan|not required|not needed|tidak diperlukan|tidak perlu)(?![\p{L}\p{N}])/iu;
 
 const LEVELS: readonly (readonly [RegExp, Level])[] = [
   [new RegExp(`^${LOW}${TO}${MEDIUM}(?!\\p{L})`, 'iu'), 'low-medium'],
@@ -56,7 +56,7 @@ const REMOTE: readonly (readonly [RegExp, Remote])[] = [
     'limited',
   ],
   [
-    /^(?:highly|very|fully|mostly|sangat|amat|sepenuhnya)(?:\s(?:possible|remote|suitable|flexible|sesuai|boleh|mungkin|tinggi|high|jarak jauh|fleksibel))?(?!\p{L})|^(?:high|tinggi|yes|ya|boleh sepenuhnya|100\s?%)(?!\p{L})/iu,
+    /^(?:highly|very|fully|mostly|sangat|amat|sepenuhnya)(?:\s(?:possible|remote|suitable|flexible|sesuai|boleh|mungkin|tinggi|high|jarak jauh|fleksibel))?(?!\p{L})|^(?:high|tinggi|yes|ya|boleh sepenuhnya|kemungkinan (?:tinggi|besar)|100\s?%)(?!\p{L})/iu,
     'high',
   ],
 ];

@@ -24,8 +24,10 @@ const SIGN = '(?:rm|myr|ringgit|usd|us\\$|sgd|s\\$|aud|a\\$|gbp|eur|jpy|bnd|b\\$
 const FIGURE = '(\\d{1,3}(?:[,. ]\\d{3}){1,2}(?!\\d)|\\d{1,9})(?:\\.(\\d{1,2})(?!\\d))?';
 const SCALE = '(k|ribu|thousand|juta|million|mil|m)?(?!\\p{L})';
 const amount = `(?:(${SIGN})\\s{0,3})?${FIGURE}\\s?${SCALE}(?:\\s{1,2}(${SIGN})(?!\\p{L}))?`;
+const EACH =
+  '(\\s?(?:\\/|per |a |se)\\s?(?:month|mth|mo|bulan|year|yr|annum|tahun|hour|hr|jam)(?!\\p{L}))?';
 const RANGE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])${amount}(?:\\s{0,3}(\\+)?\\s{0,3}${RANGE_SIGN}\\s{0,3}${amount})?`,
+  `(?<![\\p{L}\\p{N}.,])${amount}(?:${EACH}\\s{0,3}(\\+)?\\s{0,3}${RANGE_SIGN}\\s{0,3}${amount})?`,
   'giu',
 );
 
@@ -69,8 +71,8 @@ export function findMoney(text: string, { bare = false } = {}): FoundMoney | nul
 }
 
 function read(text: string, found: RegExpMatchArray, bare: boolean): FoundMoney | null {
-  const [all, sign, low, lowCents, lowScale, signAfter, plus] = found;
-  const [highSign, high, highCents, highScale, highSignAfter] = found.slice(7);
+  const [all, sign, low, lowCents, lowScale, signAfter, each, plus] = found;
+  const [highSign, high, highCents, highScale, highSignAfter] = found.slice(8);
   const named = sign ?? signAfter ?? highSign ?? highSignAfter;
   if (named === undefined && !bare && !lowScale && !highScale) return null;
   let min = valueOf(low!, lowCents, lowScale);
@@ -91,8 +93,9 @@ function read(text: string, found: RegExpMatchArray, bare: boolean): FoundMoney 
   if (take(FROM)) openEnded ||= max === null;
   else if (max === null && take(UP_TO)) [min, max] = [0, min];
   take(ABOUT);
-  const period = takePeriod(after);
-  if (period === undefined) return null;
+  const stated = takePeriod(after);
+  if (stated === undefined) return null;
+  const period = stated ?? (each ? { ...takePeriod(each)!, rest: after } : null);
   if (period) after = period.rest;
   const more = MORE.exec(after);
   if (more) {
