@@ -17,6 +17,7 @@ import { ReferenceReader } from './references.ts';
 import {
   appendSave,
   contentAt,
+  contributorsOf,
   factsOf,
   insertDraft,
   loadProfile,
@@ -138,9 +139,11 @@ export class DraftsService {
     { copied }: { copied: boolean },
   ): Promise<void> {
     const base = await loadRevision(manager, profile.id, from);
+    // What was published has been reviewed; what never was still belongs to whoever wrote it.
+    const unreviewed = base.publishedAt === null ? await contributorsOf(manager, base.id) : [];
     const number = await insertDraft(manager, profile.id, base.content, {
       by: actor,
-      author: copied ? null : actor,
+      authors: copied ? unreviewed : [...unreviewed, actor],
       basedOn: from,
       staleness: base.staleness,
     });

@@ -80,7 +80,7 @@ export class ProfilesService {
     const id = await insertProfile(manager, slugOf(content.title));
     const number = await insertDraft(manager, id, content, {
       by: actor,
-      author: actor,
+      authors: [actor],
       basedOn: null,
       staleness: {},
     });

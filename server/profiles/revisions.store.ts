@@ -68,7 +68,7 @@ export async function loadProfile(
   };
 }
 
-const contributorsOf = (manager: EntityManager, revisionId: string): Promise<Person[]> =>
+export const contributorsOf = (manager: EntityManager, revisionId: string): Promise<Person[]> =>
   manager.query(
     `SELECT u.id, u.name FROM users u
      WHERE u.id IN (SELECT author_id FROM revision_saves WHERE revision_id = $1) ORDER BY u.name`,
@@ -86,16 +86,18 @@ export async function loadRevision(
   return revision;
 }
 
-/** A new draft of a profile, holding `content`. `author`: who wrote it, or null when it is a copy of what is published. */
+/** A new draft of a profile, holding `content`. `authors`: who wrote it; nobody when it is a copy of what was published. */
 export async function insertDraft(
   manager: EntityManager,
   profileId: string,
   content: Content,
-  origin: { by: Actor; author: Actor | null; basedOn: number | null; staleness: Staleness },
+  origin: { by: Actor; authors: readonly Person[]; basedOn: number | null; staleness: Staleness },
 ): Promise<number> {
+  const authors = [...new Set(origin.authors.map((author) => author.id))];
+  const saves = authors.length === 0 ? [null] : authors;
   const [row] = (await manager.query(
-    `INSERT INTO revisions (profile_id, number, state, schema_version, content, refs, translations, based_on, code, created_by)
-     SELECT $1, coalesce(max(number), 0) + 1, 'draft', $2, $3, $4, $5, $6, $7, $8
+    `INSERT INTO revisions (profile_id, number, state, schema_version, content, refs, translations, based_on, code, created_by, version)
+     SELECT $1, coalesce(max(number), 0) + 1, 'draft', $2, $3, $4, $5, $6, $7, $8, $9
      FROM revisions WHERE profile_id = $1 RETURNING id, number`,
     [
       profileId,
@@ -106,11 +108,14 @@ export async function insertDraft(
       origin.basedOn,
       newCode(),
       origin.by.id,
+      saves.length,
     ],
   )) as { id: string; number: number }[];
   await manager.query(
-    'INSERT INTO revision_saves (revision_id, version, author_id, sections) VALUES ($1, 1, $2, $3)',
-    [row!.id, origin.author?.id ?? null, content],
+    `INSERT INTO revision_saves (revision_id, version, author_id, sections)
+     SELECT $1, version, author, CASE WHEN version = 1 THEN $3::jsonb ELSE '{}' END
+     FROM unnest($2::uuid[]) WITH ORDINALITY AS save (author, version)`,
+    [row!.id, saves, content],
   );
   return row!.number;
 }
