@@ -6,7 +6,7 @@ import {
   type ExceptionFilter,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from './problem.ts';
+import { badRequest, Problem } from './problem.ts';
 
 /** What PostgreSQL says when one of our own laws (see the migrations) or a unique index refuses. */
 const lawCodes: Record<string, string> = {
@@ -44,6 +44,12 @@ function problemFrom(error: unknown, request: FastifyRequest): Problem {
       'Conflict',
       'Someone else was changing the same; try again.',
     );
+  }
+  if (driverError?.code === '23505') {
+    return new Problem(409, 'double', 'Conflict', 'Someone else has just added the same.');
+  }
+  if (driverError?.code === '22021' || driverError?.code === '22P05') {
+    return badRequest('The request holds a character that cannot be stored (U+0000).');
   }
   const status = error instanceof HttpException ? error.getStatus() : (statusCode ?? 500);
   if (status === 413 || code === 'FST_ERR_CTP_BODY_TOO_LARGE') {

@@ -161,10 +161,12 @@ export class ReviewService {
 
   /** Before its first publication a profile's address still follows its title. */
   private async settleSlug(manager: EntityManager, id: string, draft: Revision): Promise<void> {
+    const slug = slugOf(draft.content.title);
+    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`slug:${slug}`]);
     await manager.query(
       `UPDATE profiles SET slug = $2 WHERE id = $1 AND slug <> $2 AND slug NOT LIKE $2 || '-%'
          AND NOT EXISTS (SELECT 1 FROM profiles other WHERE other.slug = $2)`,
-      [id, slugOf(draft.content.title)],
+      [id, slug],
     );
   }
 
