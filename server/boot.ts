@@ -2,6 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { StartFailure, type Config } from './config/index.ts';
 import { refuseIfOwned } from './database/embedded/index.ts';
 import { openDatabase } from './database/open.ts';
+import { settle } from './settle.ts';
 import { welcome } from './welcome.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -84,6 +85,7 @@ export async function boot(config: Config): Promise<void> {
     });
     const { port } = app.getHttpServer().address() as AddressInfo;
     const seconds = performance.now() / 1000;
+    settle();
     if (!stopping) console.log(welcome({ settings, port, home: database.home, seconds }));
   };
   const started = start();

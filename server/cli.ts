@@ -23,7 +23,7 @@ const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
 /** Asks without showing what is typed; takes the first line of what is piped in. */
 async function askPassword(): Promise<string> {
   const { stdin, stdout } = process;
-  if (stdin.isTTY) stdout.write('Password (12 characters or longer): ');
+  if (stdin.isTTY) stdout.write('Password: ');
   const lines = createInterface({ input: stdin, output: silent, terminal: stdin.isTTY });
   try {
     for await (const line of lines) return line;

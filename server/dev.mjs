@@ -20,7 +20,11 @@ async function restart() {
   });
 }
 
-const watcher = await build({ ...serverConfig, build: { ...serverConfig.build, watch: {} } });
+const watcher = await build({
+  ...serverConfig,
+  logLevel: 'warn',
+  build: { ...serverConfig.build, watch: {} },
+});
 watcher.on('event', (event) => {
   if (event.code === 'ERROR') console.error(event.error.message);
   if (event.code === 'END') turn = turn.then(restart);
