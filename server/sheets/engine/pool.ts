@@ -23,6 +23,8 @@ export class SheetPool {
   readonly #pool: Piscina;
   readonly #threads: number;
   readonly #timeLimit: number;
+  /** What a thread last died of, if it was not at work. */
+  #fault: unknown;
   #busy = 0;
   readonly #waiting: (() => void)[] = [];
 
@@ -36,6 +38,8 @@ export class SheetPool {
       maxThreads: this.#threads,
       idleTimeout: options.idleTimeout ?? 30_000,
     });
+    // A thread that dies between jobs is no reason to end the server: the next job starts another.
+    this.#pool.on('error', (error: unknown) => (this.#fault = error));
   }
 
   /**
@@ -50,7 +54,7 @@ export class SheetPool {
     } catch (error) {
       if (!signal.aborted) throw error;
       throw new SheetTimeoutError(`the sheet was not ready after ${this.#timeLimit} ms`, {
-        cause: error,
+        cause: this.#fault ?? error,
       });
     } finally {
       this.#busy -= 1;
