@@ -14,6 +14,9 @@ export default defineConfig({
     target: 'es2022',
   },
   server: {
-    proxy: { '/api': `http://127.0.0.1:${process.env.PORT ?? 3000}` },
+    proxy: {
+      // The server compares a write's Origin with its Host: both must be the browser's.
+      '/api': { target: `http://127.0.0.1:${process.env.PORT ?? 3000}`, changeOrigin: false },
+    },
   },
 });

@@ -1,5 +1,5 @@
 import { Chip } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import type { RevisionState } from './types.ts';
 
 const COLOURS: Record<RevisionState, 'default' | 'info' | 'warning' | 'success' | 'primary'> = {

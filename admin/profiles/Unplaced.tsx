@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Paper, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import type { UnplacedLine } from './editor/unplaced.ts';
 
 /** Lines that no section could take, with their numbers in the page that they come from. */

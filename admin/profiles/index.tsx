@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { reactRouterProvider, type ResourceProps } from 'react-admin';
+import { reactRouterProvider, type ResourceProps } from 'ra-core';
 
 const { Route } = reactRouterProvider;
 

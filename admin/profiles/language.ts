@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useLocaleState } from 'react-admin';
+import { useLocaleState } from 'ra-core';
 import type { Label, Language } from '../../templates/profile/languages.ts';
 
 /** The language of the interface, for labels that templates give in every language. */

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import { inLanguage, LANGUAGE_TAGS, type Text } from '../../templates/profile/languages.ts';
 import { HttpError } from '../providers/http.ts';
 import { problemMessage } from '../providers/problems.ts';

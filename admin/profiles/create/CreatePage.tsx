@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
-import { Alert, Box, Button, Paper, Stack, TextField, Typography } from '@mui/material';
-import { LinkBase, Title, useNavigate, useTranslate } from 'react-admin';
+import { Alert, Button, Paper, Stack, TextField, Typography } from '@mui/material';
+import { LinkBase, useNavigate, useTranslate } from 'ra-core';
 import {
   emptyText,
   isEmptyText,
@@ -9,6 +9,7 @@ import {
   LANGUAGES,
 } from '../../../templates/profile/languages.ts';
 import { useCan } from '../../providers/session.ts';
+import { Page } from '../../layout/Page.tsx';
 import { profilesApi } from '../api.ts';
 import { useWords } from '../words.ts';
 
@@ -41,11 +42,7 @@ export default function CreatePage() {
   };
 
   return (
-    <Box sx={{ p: { xs: 1.5, sm: 0 }, maxWidth: 720 }}>
-      <Title title={translate('profiles.create.title')} />
-      <Typography component="h1" variant="h5" sx={{ my: 1.5 }}>
-        {translate('profiles.create.title')}
-      </Typography>
+    <Page title={translate('profiles.create.title')} width="narrow">
       <Paper
         variant="outlined"
         component="form"
@@ -92,6 +89,6 @@ export default function CreatePage() {
           </Button>
         </Paper>
       )}
-    </Box>
+    </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { Alert, Box, Chip, Paper, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import { catalogueLabels } from '../../../templates/profile/catalogue.ts';
 import {
   inLanguage,

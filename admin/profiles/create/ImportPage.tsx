@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
-import { Alert, Box, Button, Paper, Stack, TextField, Typography } from '@mui/material';
-import { Title, useNavigate, useNotify, useTranslate } from 'react-admin';
+import { Alert, Button, Paper, Stack, TextField } from '@mui/material';
+import { useNavigate, useNotify, useTranslate } from 'ra-core';
+import { Page } from '../../layout/Page.tsx';
 import { profilesApi } from '../api.ts';
 import { keepUnplaced } from '../editor/unplaced.ts';
 import type { ImportAnswer } from '../types.ts';
@@ -57,11 +58,12 @@ export default function ImportPage() {
   };
 
   return (
-    <Box sx={{ p: { xs: 1.5, sm: 0 }, maxWidth: 960 }}>
-      <Title title={translate('profiles.import.title')} />
-      <Typography component="h1" variant="h5" sx={{ my: 1.5 }}>
-        {translate('profiles.import.title')}
-      </Typography>
+    <Page
+      title={translate('profiles.import.title')}
+      lead={translate('profiles.import.lead')}
+      back={{ to: '/profiles/create', label: translate('profiles.create.title') }}
+      width="narrow"
+    >
       {failure && (
         <Alert severity="error" sx={{ mb: 2 }}>
           {failure}
@@ -89,7 +91,6 @@ export default function ImportPage() {
         </>
       ) : (
         <Paper variant="outlined" sx={{ p: { xs: 2, sm: 3 } }}>
-          <Typography sx={{ mb: 2 }}>{translate('profiles.import.lead')}</Typography>
           <TextField
             multiline
             minRows={10}
@@ -131,7 +132,7 @@ export default function ImportPage() {
           </Stack>
         </Paper>
       )}
-    </Box>
+    </Page>
   );
 }
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Button, LinearProgress, Popover, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import Warning from '@mui/icons-material/WarningAmber';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import { completeness, warningLabels, warnings } from '../../../templates/profile/completeness.ts';
 import {
   LANGUAGE_NAMES,

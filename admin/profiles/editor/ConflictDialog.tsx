@@ -11,7 +11,7 @@ import {
   Stack,
   Typography,
 } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import { crumbs } from '../content/crumbs.ts';
 import { readable } from '../content/readable.ts';
 import { useInterfaceLanguage } from '../language.ts';

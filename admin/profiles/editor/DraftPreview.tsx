@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Alert, Box, Paper, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import { completeness } from '../../../templates/profile/completeness.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../templates/profile/index.ts';
 import { sheetAddress } from '../api.ts';

@@ -13,7 +13,7 @@ import {
 } from '@mui/material';
 import ListIcon from '@mui/icons-material/FormatListBulleted';
 import More from '@mui/icons-material/MoreVert';
-import { LinkBase, useNavigate, useNotify, useTranslate } from 'react-admin';
+import { LinkBase, useNavigate, useNotify, useTranslate } from 'ra-core';
 import { completeness, warningLabels, warnings } from '../../../templates/profile/completeness.ts';
 import { LANGUAGE_NAMES, LANGUAGES, sectionOf } from '../../../templates/profile/index.ts';
 import { profilesApi } from '../api.ts';
@@ -93,13 +93,14 @@ export function EditorBar(props: EditorBarProps) {
       ref={bar}
       sx={{
         position: 'sticky',
-        top: { xs: 56, sm: 48 },
+        top: 60,
         zIndex: 5,
         bgcolor: 'background.default',
         borderBottom: 1,
         borderColor: 'divider',
         py: 1,
-        px: { xs: 1, sm: 0 },
+        mx: { xs: -2, sm: -3, md: -2.5 },
+        px: { xs: 2, sm: 3, md: 2.5 },
         mb: 2,
         display: 'flex',
         flexWrap: 'wrap',

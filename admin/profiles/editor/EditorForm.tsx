@@ -10,7 +10,7 @@ import { ProblemText } from '../fields/ProblemText.tsx';
 import { Complaint } from '../fields/look.tsx';
 
 const Block = styled('section')(({ theme }) => ({
-  padding: '18px 20px 20px',
+  padding: '16px 18px 20px',
   marginBottom: 14,
   background: theme.palette.background.paper,
   border: `1px solid ${theme.palette.divider}`,

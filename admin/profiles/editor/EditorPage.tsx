@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Alert, Button, Skeleton, Stack } from '@mui/material';
-import { LinkBase, Title, useParams, useTranslate } from 'react-admin';
+import { LinkBase, useParams, useTranslate } from 'ra-core';
+import { Page } from '../../layout/Page.tsx';
 import { profilesApi } from '../api.ts';
 import { useLoad } from '../useLoad.ts';
 import { useWords } from '../words.ts';
@@ -55,9 +56,10 @@ export default function EditorPage() {
     }
   };
   return (
-    <Stack spacing={2} sx={{ p: 2, maxWidth: 640 }}>
-      <Title title={words.titleOf(data.title)} />
-      <Alert severity="info">{translate('profiles.editor.noDraft')}</Alert>
+    <Page title={words.titleOf(data.title)} width="narrow">
+      <Alert severity="info" sx={{ mb: 2 }}>
+        {translate('profiles.editor.noDraft')}
+      </Alert>
       {failure !== null && <Alert severity="error">{words.failure(failure)}</Alert>}
       <Stack direction="row" spacing={1}>
         {data.abilities.openDraft && (
@@ -69,6 +71,6 @@ export default function EditorPage() {
           {translate('profiles.actions.show')}
         </Button>
       </Stack>
-    </Stack>
+    </Page>
   );
 }

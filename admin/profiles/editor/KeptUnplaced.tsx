@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Accordion, AccordionDetails, AccordionSummary, Button, Typography } from '@mui/material';
 import ExpandMore from '@mui/icons-material/ExpandMore';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import { UnplacedLines } from '../Unplaced.tsx';
 import { keepUnplaced, keptUnplaced } from './unplaced.ts';
 

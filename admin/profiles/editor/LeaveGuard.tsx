@@ -7,7 +7,7 @@ import {
   DialogContentText,
   DialogTitle,
 } from '@mui/material';
-import { useBlocker, useCanBlock, useTranslate } from 'react-admin';
+import { useBlocker, useCanBlock, useTranslate } from 'ra-core';
 import type { SaveLoop } from './saveLoop.ts';
 
 /** Saves on the way out; where that fails, asks before going. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Alert, Box, Button, Tab, Tabs, useMediaQuery, type Theme } from '@mui/material';
-import { Title, useNotify, useSidebarState, useTranslate } from 'react-admin';
+import { useNotify, useTranslate } from 'ra-core';
 import { profilesApi } from '../api.ts';
 import { useWords } from '../words.ts';
 import type { Draft, ProfileDetail } from '../types.ts';
@@ -41,7 +41,9 @@ export function ProfileEditor({ profile, draft, onChanged, onReload }: ProfileEd
   const medium = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
   const [shown, setShown] = useState(() => localStorage.getItem(PREVIEW_SHOWN) !== 'no');
   const [tab, setTab] = useState<'write' | 'preview'>('write');
-  useRoom();
+  useEffect(() => {
+    document.title = `${words.titleOf(profile.title)} · Kerjaya`;
+  });
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -76,147 +78,136 @@ export function ProfileEditor({ profile, draft, onChanged, onReload }: ProfileEd
   const besides = wide && shown;
   return (
     <FormProvider value={form}>
-      <Title title={words.titleOf(profile.title)} />
-      <EditorBar
-        profile={profile}
-        editor={editor}
-        readOnly={readOnly}
-        previewShown={wide ? shown : undefined}
-        onTogglePreview={togglePreview}
-        onChanged={onChanged}
-        onReload={onReload}
-      />
-      {!wide && (
-        <Tabs
-          value={tab}
-          onChange={(_, value: 'write' | 'preview') => setTab(value)}
-          sx={{ mb: 1 }}
-        >
-          <Tab value="write" label={translate('profiles.editor.write')} />
-          <Tab value="preview" label={translate('profiles.preview.title')} />
-        </Tabs>
-      )}
-      <Box
-        sx={{
-          display: 'grid',
-          gap: { xs: 2, lg: 3 },
-          gridTemplateColumns: {
-            xs: 'minmax(0, 1fr)',
-            md: '190px minmax(0, 1fr)',
-            lg: besides
-              ? '190px minmax(0, 1fr) clamp(330px, 31vw, 560px)'
-              : '190px minmax(0, 860px)',
-          },
-          px: { xs: 1, sm: 0 },
-        }}
-      >
-        {medium && (tab === 'write' || wide) && (
-          <Box
-            sx={{
-              ...sticky,
-              maxHeight: 'calc(100dvh - var(--editor-top, 120px) - 8px)',
-              overflowY: 'auto',
-            }}
+      <Box sx={{ mx: { md: -2.5 }, mt: { xs: -2.5, md: -4 } }}>
+        <EditorBar
+          profile={profile}
+          editor={editor}
+          readOnly={readOnly}
+          previewShown={wide ? shown : undefined}
+          onTogglePreview={togglePreview}
+          onChanged={onChanged}
+          onReload={onReload}
+        />
+        {!wide && (
+          <Tabs
+            value={tab}
+            onChange={(_, value: 'write' | 'preview') => setTab(value)}
+            sx={{ mb: 1 }}
           >
-            <SectionNav />
-          </Box>
+            <Tab value="write" label={translate('profiles.editor.write')} />
+            <Tab value="preview" label={translate('profiles.preview.title')} />
+          </Tabs>
         )}
-        <Box sx={{ minWidth: 0, display: tab === 'write' || wide ? undefined : 'none' }}>
-          {stash.stash && (
-            <Alert
-              severity="info"
-              sx={{ mb: 2 }}
-              action={
-                <>
-                  <Button color="inherit" size="small" onClick={stash.take}>
-                    {translate('profiles.stash.take')}
+        <Box
+          sx={{
+            display: 'grid',
+            gap: { xs: 2, lg: 2.5 },
+            gridTemplateColumns: {
+              xs: 'minmax(0, 1fr)',
+              md: '176px minmax(0, 1fr)',
+              lg: besides
+                ? '176px minmax(0, 1fr) clamp(320px, 27vw, 620px)'
+                : '176px minmax(0, 860px)',
+            },
+          }}
+        >
+          {medium && (tab === 'write' || wide) && (
+            <Box
+              sx={{
+                ...sticky,
+                maxHeight: 'calc(100dvh - var(--editor-top, 120px) - 8px)',
+                overflowY: 'auto',
+              }}
+            >
+              <SectionNav />
+            </Box>
+          )}
+          <Box sx={{ minWidth: 0, display: tab === 'write' || wide ? undefined : 'none' }}>
+            {stash.stash && (
+              <Alert
+                severity="info"
+                sx={{ mb: 2 }}
+                action={
+                  <>
+                    <Button color="inherit" size="small" onClick={stash.take}>
+                      {translate('profiles.stash.take')}
+                    </Button>
+                    <Button color="inherit" size="small" onClick={stash.leave}>
+                      {translate('profiles.stash.leave')}
+                    </Button>
+                  </>
+                }
+              >
+                {translate('profiles.stash.found', { date: words.moment(stash.stash.at) })}
+              </Alert>
+            )}
+            <StateBanner profile={profile} draft={saved} onWithdraw={() => void withdraw()} />
+            {readOnly && draft.state !== 'in_review' && draft.state !== 'approved' && (
+              <Alert severity="info" sx={{ mb: 2 }}>
+                {translate('profiles.editor.readOnly')}
+              </Alert>
+            )}
+            {save.status === 'closed' && (
+              <Alert
+                severity="error"
+                sx={{ mb: 2 }}
+                action={
+                  <Button color="inherit" onClick={onReload}>
+                    {translate('profiles.save.reload')}
                   </Button>
-                  <Button color="inherit" size="small" onClick={stash.leave}>
-                    {translate('profiles.stash.leave')}
-                  </Button>
-                </>
+                }
+              >
+                {translate('profiles.save.closedHelp')}
+              </Alert>
+            )}
+            <KeptUnplaced profile={profile.id} />
+            <EditorForm />
+          </Box>
+          {(besides || (!wide && tab === 'preview')) && (
+            <Box
+              sx={
+                wide
+                  ? {
+                      ...sticky,
+                      height: 'calc(100dvh - var(--editor-top, 120px) - 12px)',
+                      minWidth: 0,
+                    }
+                  : { height: '75dvh', minWidth: 0, gridColumn: '1 / -1' }
               }
             >
-              {translate('profiles.stash.found', { date: words.moment(stash.stash.at) })}
-            </Alert>
+              <DraftPreview
+                profile={profile.id}
+                version={saved.version}
+                onJump={() => setTab('write')}
+              />
+            </Box>
           )}
-          <StateBanner profile={profile} draft={saved} onWithdraw={() => void withdraw()} />
-          {readOnly && draft.state !== 'in_review' && draft.state !== 'approved' && (
-            <Alert severity="info" sx={{ mb: 2 }}>
-              {translate('profiles.editor.readOnly')}
-            </Alert>
-          )}
-          {save.status === 'closed' && (
-            <Alert
-              severity="error"
-              sx={{ mb: 2 }}
-              action={
-                <Button color="inherit" onClick={onReload}>
-                  {translate('profiles.save.reload')}
-                </Button>
-              }
-            >
-              {translate('profiles.save.closedHelp')}
-            </Alert>
-          )}
-          <KeptUnplaced profile={profile.id} />
-          <EditorForm />
         </Box>
-        {(besides || (!wide && tab === 'preview')) && (
-          <Box
-            sx={
-              wide
-                ? {
-                    ...sticky,
-                    height: 'calc(100dvh - var(--editor-top, 120px) - 12px)',
-                    minWidth: 0,
-                  }
-                : { height: '75dvh', minWidth: 0, gridColumn: '1 / -1' }
+        {save.status === 'conflict' && choosing && (
+          <ConflictDialog loop={loop} onClose={() => setChoosing(false)} />
+        )}
+        {save.status === 'conflict' && !choosing && (
+          <Alert
+            severity="error"
+            variant="filled"
+            sx={{
+              position: 'fixed',
+              bottom: 16,
+              left: '50%',
+              transform: 'translateX(-50%)',
+              zIndex: 1200,
+            }}
+            action={
+              <Button color="inherit" size="small" onClick={() => setChoosing(true)}>
+                {translate('profiles.conflict.choose')}
+              </Button>
             }
           >
-            <DraftPreview
-              profile={profile.id}
-              version={saved.version}
-              onJump={() => setTab('write')}
-            />
-          </Box>
+            {translate('profiles.save.conflict')}
+          </Alert>
         )}
+        <LeaveGuard loop={loop} />
       </Box>
-      {save.status === 'conflict' && choosing && (
-        <ConflictDialog loop={loop} onClose={() => setChoosing(false)} />
-      )}
-      {save.status === 'conflict' && !choosing && (
-        <Alert
-          severity="error"
-          variant="filled"
-          sx={{
-            position: 'fixed',
-            bottom: 16,
-            left: '50%',
-            transform: 'translateX(-50%)',
-            zIndex: 1200,
-          }}
-          action={
-            <Button color="inherit" size="small" onClick={() => setChoosing(true)}>
-              {translate('profiles.conflict.choose')}
-            </Button>
-          }
-        >
-          {translate('profiles.save.conflict')}
-        </Alert>
-      )}
-      <LeaveGuard loop={loop} />
     </FormProvider>
   );
-}
-
-/** Three columns need the menu's width: it is folded while the editor is open, and unfolded again after. */
-function useRoom() {
-  const [open, setOpen] = useSidebarState();
-  const [was] = useState(open);
-  useEffect(() => {
-    if (!was || window.innerWidth > 1700) return undefined;
-    setOpen(false);
-    return () => setOpen(true);
-  }, [was, setOpen]);
 }

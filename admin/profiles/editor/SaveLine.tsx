@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import CloudDone from '@mui/icons-material/CheckCircleOutlined';
 import Pending from '@mui/icons-material/MoreHoriz';
 import Problem from '@mui/icons-material/ErrorOutlined';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import { sectionOf } from '../../../templates/profile/index.ts';
 import { useLabel } from '../language.ts';
 import { useWords } from '../words.ts';

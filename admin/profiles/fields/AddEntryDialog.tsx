@@ -9,7 +9,7 @@ import {
   Stack,
   TextField,
 } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import { catalogueLabels } from '../../../templates/profile/catalogue.ts';
 import {
   LANGUAGE_NAMES,

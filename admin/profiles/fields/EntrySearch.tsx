@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Autocomplete, TextField } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import { inLanguage, type ReferenceKind } from '../../../templates/profile/index.ts';
 import { searchEntries, type Entry } from '../api.ts';
 import { useForm } from '../editor/context.tsx';

@@ -1,6 +1,6 @@
 import { type ComponentType } from 'react';
 import { Button } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import type { Label, Path, Section } from '../../../templates/profile/index.ts';
 import { present, type Field, type FieldOf, type Fields } from '../content/describe.ts';
 import { fieldId, useForm, useValue } from '../editor/context.tsx';

@@ -5,7 +5,7 @@ import ArrowUp from '@mui/icons-material/KeyboardArrowUp';
 import Close from '@mui/icons-material/Close';
 import Add from '@mui/icons-material/Add';
 import { styled } from '@mui/material/styles';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import type { Path } from '../../../templates/profile/index.ts';
 import { namingField, newItem, type FieldOf } from '../content/describe.ts';
 import { moved } from '../content/order.ts';

@@ -1,4 +1,4 @@
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import type { Problem } from '../content/problems.ts';
 
 /** What is wrong, in the language of the interface. */

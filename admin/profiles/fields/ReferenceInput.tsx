@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import { inLanguage, type Path } from '../../../templates/profile/index.ts';
 import type { FieldOf } from '../content/describe.ts';
 import {

@@ -1,5 +1,5 @@
 import { memo, useSyncExternalStore } from 'react';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import {
   LANGUAGE_NAMES,
   LANGUAGE_TAGS,

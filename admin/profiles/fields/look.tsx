@@ -81,7 +81,7 @@ export const Complaint = styled('div')(({ theme }) => ({
 /** English and Malay beside each other; below each other where there is no room. */
 export const SideBySide = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 230px), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
   gap: '10px 14px',
 });
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import type { Label, Path } from '../../../templates/profile/index.ts';
 import type { FieldOf } from '../content/describe.ts';
 import { fieldId, useForm, useProblem, useTouch, useValue } from '../editor/context.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Alert, Box, Skeleton, TextField, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import type { Content } from '../../../templates/profile/index.ts';
 import { profilesApi } from '../api.ts';
 import type { Names } from '../editor/context.tsx';
@@ -56,8 +56,7 @@ export function CompareTwo({
       <Box sx={{ display: 'flex', gap: 2, mb: 2, flexWrap: 'wrap' }}>
         <TextField
           select
-          size="small"
-          variant="outlined"
+          fullWidth={false}
           sx={{ minWidth: 180, m: 0 }}
           label={translate('profiles.history.from')}
           value={from}
@@ -73,8 +72,7 @@ export function CompareTwo({
         </TextField>
         <TextField
           select
-          size="small"
-          variant="outlined"
+          fullWidth={false}
           sx={{ minWidth: 180, m: 0 }}
           label={translate('profiles.history.to')}
           value={to}

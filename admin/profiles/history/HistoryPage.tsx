@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Alert, Box, Button, Paper, Skeleton, Stack, Typography } from '@mui/material';
-import { LinkBase, Title, useNavigate, useNotify, useParams, useTranslate } from 'react-admin';
+import { LinkBase, useNavigate, useNotify, useParams, useTranslate } from 'ra-core';
 import { LANGUAGE_NAMES } from '../../../templates/profile/languages.ts';
+import { Page } from '../../layout/Page.tsx';
 import { profilesApi } from '../api.ts';
 import { PrintButtons } from '../preview/PrintButtons.tsx';
 import { SheetPanel } from '../preview/SheetPanel.tsx';
@@ -27,23 +28,25 @@ export default function HistoryPage() {
   const name = words.titleOf(profile.data.title);
   const rows = revisions.data.toSorted((a, b) => b.number - a.number);
   return (
-    <Box sx={{ p: { xs: 1.5, sm: 0 }, maxWidth: 1000 }}>
-      <Title title={translate('profiles.history.title', { name })} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, my: 1.5 }}>
-        <Typography component="h1" variant="h5" sx={{ flexGrow: 1 }}>
-          {translate('profiles.history.title', { name })}
-        </Typography>
-        {profile.data.published && (
-          <Button component={LinkBase} to={`/profiles/${id}/show`}>
-            {translate('profiles.actions.show')}
-          </Button>
-        )}
-        {profile.data.draft && (
-          <Button variant="outlined" component={LinkBase} to={`/profiles/${id}`}>
-            {translate('profiles.actions.edit')}
-          </Button>
-        )}
-      </Box>
+    <Page
+      title={translate('profiles.history.title', { name })}
+      back={{ to: '/profiles', label: translate('resources.profiles.name', { smart_count: 2 }) }}
+      width="narrow"
+      actions={
+        <>
+          {profile.data.published && (
+            <Button component={LinkBase} to={`/profiles/${id}/show`}>
+              {translate('profiles.actions.show')}
+            </Button>
+          )}
+          {profile.data.draft && (
+            <Button variant="outlined" component={LinkBase} to={`/profiles/${id}`}>
+              {translate('profiles.actions.edit')}
+            </Button>
+          )}
+        </>
+      }
+    >
       {rows.length === 0 && (
         <Typography color="text.secondary">{translate('profiles.history.empty')}</Typography>
       )}
@@ -56,7 +59,7 @@ export default function HistoryPage() {
         ))}
       </Box>
       <CompareTwo profile={profile.data} rows={rows} />
-    </Box>
+    </Page>
   );
 }
 

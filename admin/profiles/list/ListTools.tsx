@@ -10,7 +10,7 @@ import {
 import Search from '@mui/icons-material/Search';
 import South from '@mui/icons-material/South';
 import North from '@mui/icons-material/North';
-import { useGetList, useListContext, useTranslate } from 'react-admin';
+import { useGetList, useListContext, useTranslate } from 'ra-core';
 import { inLanguage, type Text } from '../../../templates/profile/languages.ts';
 import { useCan } from '../../providers/session.ts';
 import { useInterfaceLanguage } from '../language.ts';
@@ -147,9 +147,8 @@ function SearchBox({ value, onSearch }: { value: string; onSearch(q: string): vo
   }, [typed]);
   return (
     <TextField
-      size="small"
+      fullWidth={false}
       type="search"
-      variant="outlined"
       placeholder={translate('profiles.list.search')}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
@@ -180,8 +179,7 @@ function Picker(props: {
     <TextField
       select
       id={id}
-      size="small"
-      variant="outlined"
+      fullWidth={false}
       label={props.label}
       value={props.value}
       onChange={(event) => props.onPick(event.target.value)}

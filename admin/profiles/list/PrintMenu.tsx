@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Menu, MenuItem } from '@mui/material';
 import Print from '@mui/icons-material/PrintOutlined';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../templates/profile/languages.ts';
 import { sheetAddress } from '../api.ts';
 import type { ProfileRow, SheetLanguage } from '../types.ts';

@@ -1,5 +1,5 @@
 import { Box, Link, Paper, Typography } from '@mui/material';
-import { LinkBase } from 'react-admin';
+import { LinkBase } from 'ra-core';
 import { inLanguage } from '../../../templates/profile/languages.ts';
 import type { ProfileRow } from '../types.ts';
 import { useWords } from '../words.ts';

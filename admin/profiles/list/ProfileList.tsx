@@ -1,8 +1,10 @@
 import { Box, Button, Skeleton, Typography, useMediaQuery, type Theme } from '@mui/material';
 import Add from '@mui/icons-material/Add';
-import { LinkBase, ListBase, Pagination, Title, useListContext, useTranslate } from 'react-admin';
+import { LinkBase, ListBase, useListContext, useTranslate } from 'ra-core';
+import { Page } from '../../layout/Page.tsx';
 import { useCan } from '../../providers/session.ts';
 import type { ProfileRow } from '../types.ts';
+import { ListPages } from './ListPages.tsx';
 import { ListTools } from './ListTools.tsx';
 import { ProfileCards } from './ProfileCards.tsx';
 import { ProfileTable } from './ProfileTable.tsx';
@@ -29,23 +31,15 @@ function Content() {
   const heading = translate('resources.profiles.name', { smart_count: 2 });
   const filtered = Object.keys(filterValues as object).length > 0;
   return (
-    <Box sx={{ p: { xs: 1.5, sm: 0 }, maxWidth: 1200 }}>
-      <Title title={heading} />
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, flexWrap: 'wrap', my: 1.5 }}>
-        <Box sx={{ flexGrow: 1 }}>
-          <Typography component="h1" variant="h5">
-            {heading}
-          </Typography>
-          <Typography
-            variant="body2"
-            color="textSecondary"
-            role="status"
-            sx={{ minHeight: '1.5em' }}
-          >
-            {total !== undefined && translate('profiles.list.count', { smart_count: total })}
-          </Typography>
-        </Box>
-        {can('profiles.create') && (
+    <Page
+      title={heading}
+      lead={
+        <span role="status">
+          {total === undefined ? ' ' : translate('profiles.list.count', { smart_count: total })}
+        </span>
+      }
+      actions={
+        can('profiles.create') && (
           <Button
             variant="contained"
             startIcon={<Add />}
@@ -54,8 +48,9 @@ function Content() {
           >
             {translate('profiles.actions.create')}
           </Button>
-        )}
-      </Box>
+        )
+      }
+    >
       <ListTools />
       {isPending && (
         <Box aria-busy="true">
@@ -77,7 +72,7 @@ function Content() {
       {data &&
         data.length > 0 &&
         (narrow ? <ProfileCards rows={data} /> : <ProfileTable rows={data} />)}
-      <Pagination rowsPerPageOptions={[25, 50, 100]} />
-    </Box>
+      <ListPages />
+    </Page>
   );
 }

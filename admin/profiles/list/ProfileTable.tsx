@@ -1,5 +1,5 @@
 import { Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { LinkBase, useTranslate } from 'react-admin';
+import { LinkBase, useTranslate } from 'ra-core';
 import { inLanguage, isWritten, otherLanguage } from '../../../templates/profile/languages.ts';
 import type { ProfileRow } from '../types.ts';
 import { useWords } from '../words.ts';

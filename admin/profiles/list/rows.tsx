@@ -1,5 +1,5 @@
 import { Chip, Stack } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import { useCan } from '../../providers/session.ts';
 import { StateChip } from '../StateChip.tsx';
 import type { ProfileRow } from '../types.ts';

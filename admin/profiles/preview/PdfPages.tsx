@@ -4,7 +4,7 @@ import Before from '@mui/icons-material/KeyboardArrowUp';
 import Next from '@mui/icons-material/KeyboardArrowDown';
 import ZoomIn from '@mui/icons-material/ZoomIn';
 import ZoomOut from '@mui/icons-material/ZoomOut';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import {
   getDocument,
   GlobalWorkerOptions,

@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import Download from '@mui/icons-material/FileDownloadOutlined';
 import Print from '@mui/icons-material/PrintOutlined';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import { sheetAddress } from '../api.ts';
 import type { SheetLanguage } from '../types.ts';
 

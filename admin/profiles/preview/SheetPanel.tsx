@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Alert, Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../templates/profile/languages.ts';
 import { sheetAddress } from '../api.ts';
 import { useInterfaceLanguage } from '../language.ts';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Alert, Button, CircularProgress, LinearProgress } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import { HttpError, answer, type ProblemBody } from '../../providers/http.ts';
 
 const PdfPages = lazy(() => import('./PdfPages.tsx'));

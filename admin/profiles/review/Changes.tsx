@@ -1,6 +1,6 @@
 import { Box, Chip, Paper, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import {
   LANGUAGE_NAMES,
   LANGUAGE_TAGS,

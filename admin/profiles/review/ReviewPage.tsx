@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Alert, Box, Button, Paper, Skeleton, Stack, Tooltip, Typography } from '@mui/material';
-import { LinkBase, Title, useNotify, useParams, useTranslate } from 'react-admin';
+import { LinkBase, useNotify, useParams, useTranslate } from 'ra-core';
 import { warningLabels, wholeLanguages } from '../../../templates/profile/completeness.ts';
 import { LANGUAGE_NAMES, sectionOf } from '../../../templates/profile/index.ts';
+import { Page } from '../../layout/Page.tsx';
 import { profilesApi } from '../api.ts';
 import type { Names } from '../editor/context.tsx';
 import { useLabel } from '../language.ts';
@@ -37,11 +38,7 @@ export default function ReviewPage() {
   const name = words.titleOf(data.title);
   if (published !== null || !draft || draft.state !== 'in_review') {
     return (
-      <Box sx={{ p: { xs: 1.5, sm: 0 }, maxWidth: 720 }}>
-        <Title title={translate('profiles.review.title', { name })} />
-        <Typography component="h1" variant="h5" sx={{ my: 1.5 }}>
-          {name}
-        </Typography>
+      <Page title={name} width="narrow">
         <Alert severity={published === null ? 'info' : 'success'} sx={{ mb: 2 }}>
           {published === null
             ? translate('profiles.review.notInReview')
@@ -57,7 +54,7 @@ export default function ReviewPage() {
             {translate('profiles.actions.history')}
           </Button>
         </Stack>
-      </Box>
+      </Page>
     );
   }
   return (
@@ -91,34 +88,11 @@ function Review({ profile, draft, changes, onDecided }: ReviewProps) {
   const languages = wholeLanguages(draft.content);
   const reason = profile.reasons.approve;
   return (
-    <Box sx={{ p: { xs: 1.5, sm: 0 } }}>
-      <Title title={translate('profiles.review.title', { name })} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-start', my: 1.5 }}>
-        <Box sx={{ flexGrow: 1, minWidth: 260 }}>
-          <Typography component="h1" variant="h5">
-            {translate('profiles.review.title', { name })}
-          </Typography>
-          <Typography color="text.secondary">
-            {base
-              ? translate('profiles.review.against', { number: draft.number, base })
-              : translate('profiles.review.first', { number: draft.number })}
-          </Typography>
-          <Typography variant="body2" color="text.secondary">
-            {[
-              draft.submittedBy &&
-                translate('profiles.review.submitted', {
-                  name: draft.submittedBy.name,
-                  date: words.moment(draft.submittedAt),
-                }),
-              draft.contributors.length > 0 &&
-                translate('profiles.review.contributors', {
-                  names: draft.contributors.map((each) => each.name).join(', '),
-                }),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </Typography>
-        </Box>
+    <Page
+      title={translate('profiles.review.title', { name })}
+      back={{ to: `/profiles/${profile.id}`, label: name }}
+      lead={<Facts draft={draft} base={base} />}
+      actions={
         <Stack spacing={0.75} sx={{ alignItems: { xs: 'flex-start', sm: 'flex-end' } }}>
           <Stack direction="row" spacing={1}>
             {profile.abilities.requestChanges && (
@@ -143,7 +117,8 @@ function Review({ profile, draft, changes, onDecided }: ReviewProps) {
             </Tooltip>
           )}
         </Stack>
-      </Box>
+      }
+    >
       {!profile.abilities.approve && reason && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {translate('profiles.review.cannot')}{' '}
@@ -262,6 +237,31 @@ function Review({ profile, draft, changes, onDecided }: ReviewProps) {
           }}
         />
       )}
-    </Box>
+    </Page>
+  );
+}
+
+/** Which version this is, and who brought it here. */
+function Facts({ draft, base }: { draft: Draft; base: number | undefined }) {
+  const translate = useTranslate();
+  const words = useWords();
+  const people = [
+    draft.submittedBy &&
+      translate('profiles.review.submitted', {
+        name: draft.submittedBy.name,
+        date: words.moment(draft.submittedAt),
+      }),
+    draft.contributors.length > 0 &&
+      translate('profiles.review.contributors', {
+        names: draft.contributors.map((each) => each.name).join(', '),
+      }),
+  ];
+  return (
+    <>
+      {base
+        ? translate('profiles.review.against', { number: draft.number, base })
+        : translate('profiles.review.first', { number: draft.number })}
+      <Typography variant="body2">{people.filter(Boolean).join(' · ')}</Typography>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import { sections } from '../../../templates/profile/index.ts';
 import { fieldId, useForm, useValue } from '../editor/context.tsx';
 import { useLabel } from '../language.ts';

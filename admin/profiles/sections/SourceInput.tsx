@@ -1,4 +1,4 @@
-import { useTranslate } from 'react-admin';
+import { useTranslate } from 'ra-core';
 import type { Content, Path } from '../../../templates/profile/index.ts';
 import { fieldId, useForm, useValue } from '../editor/context.tsx';
 import { FieldBox, LabelRow, Select } from '../fields/look.tsx';

@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { Alert, Box, Button, Link, Paper, Skeleton, Stack, Typography } from '@mui/material';
-import { LinkBase, Title, useNotify, useParams, useTranslate } from 'react-admin';
+import { Alert, Button, Link, Paper, Skeleton, Typography } from '@mui/material';
+import { LinkBase, useNotify, useParams, useTranslate } from 'ra-core';
+import { Page } from '../../layout/Page.tsx';
 import { profilesApi } from '../api.ts';
 import { PrintButtons } from '../preview/PrintButtons.tsx';
 import { SheetPanel } from '../preview/SheetPanel.tsx';
 import { StateChip } from '../StateChip.tsx';
 import { TransitionDialog } from '../TransitionDialog.tsx';
-import type { ProfileDetail } from '../types.ts';
+import type { ProfileDetail, Revision } from '../types.ts';
 import { useLoad } from '../useLoad.ts';
 import { useWords } from '../words.ts';
 
@@ -35,29 +36,12 @@ function Published({
   const name = words.titleOf(profile.title);
   const address = new URL(`/careers/${profile.slug}`, window.location.origin).href;
   return (
-    <Box sx={{ p: { xs: 1.5, sm: 0 } }}>
-      <Title title={name} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-start', my: 1.5 }}>
-        <Box sx={{ flexGrow: 1, minWidth: 240 }}>
-          <Typography component="h1" variant="h5">
-            {name}
-          </Typography>
-          {published && (
-            <Typography color="text.secondary">
-              {[
-                translate('profiles.show.publishedOn', {
-                  number: published.number,
-                  date: words.date(published.publishedAt),
-                }),
-                published.approvedBy &&
-                  translate('profiles.show.approvedBy', { name: published.approvedBy.name }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </Typography>
-          )}
-        </Box>
-        <Stack direction="row" spacing={1} sx={{ flexWrap: 'wrap' }}>
+    <Page
+      title={name}
+      back={{ to: '/profiles', label: translate('resources.profiles.name', { smart_count: 2 }) }}
+      lead={published && <Facts published={published} />}
+      actions={
+        <>
           {(draft ?? abilities.openDraft) && (
             <Button variant="outlined" component={LinkBase} to={`/profiles/${profile.id}`}>
               {translate('profiles.actions.edit')}
@@ -71,8 +55,9 @@ function Published({
               {translate('profiles.actions.unpublish')}
             </Button>
           )}
-        </Stack>
-      </Box>
+        </>
+      }
+    >
       {draft && (
         <Alert severity="info" sx={{ mb: 2 }} icon={false}>
           {translate('profiles.show.draftOpen')} <StateChip state={draft.state} />
@@ -138,6 +123,21 @@ function Published({
           {translate('profiles.show.unpublishHelp')}
         </TransitionDialog>
       )}
-    </Box>
+    </Page>
   );
+}
+
+function Facts({ published }: { published: Revision }) {
+  const translate = useTranslate();
+  const words = useWords();
+  return [
+    translate('profiles.show.publishedOn', {
+      number: published.number,
+      date: words.date(published.publishedAt),
+    }),
+    published.approvedBy &&
+      translate('profiles.show.approvedBy', { name: published.approvedBy.name }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
