@@ -57,7 +57,7 @@ export const experience = (
   years: { min: number; max?: number | undefined },
   language: Language,
 ): string =>
-  `${span(years.min, years.max, true)} ${words[years.max === 1 ? 'year' : 'years'][language]}`;
+  `${span(years.min, years.max, true)} ${words[years.min === 1 && years.max === 1 ? 'year' : 'years'][language]}`;
 
 /** "08:30" or "08:30–09:15". */
 export const hoursOf = (start: string, end: string | undefined): string =>

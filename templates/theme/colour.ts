@@ -75,20 +75,21 @@ export function palette(colours: { primary: string; accent: string }): Palette {
   const { primary, accent } = colours;
   const band = readable(primary, WHITE, 4.5);
   const tint = mix(band, WHITE, 0.05);
-  const solid = mix(band, WHITE, 0.92);
+  const accentTint = mix(accent, WHITE, 0.14);
+  const solid = readable(mix(band, WHITE, 0.92), WHITE, 4.5);
   return {
     band,
     bandShade: mix(band, WHITE, 0.9),
     onBand: WHITE,
     onBandSoft: readable(mix(WHITE, band, 0.78), band, 4.5, WHITE),
     accentOnBand: readable(accent, band, 4.5, WHITE),
-    heading: readable(band, tint, 7),
+    heading: readable(readable(band, tint, 7), accentTint, 6),
     ink: mix(band, '#15181D', 0.18),
     body: mix(band, '#353B45', 0.14),
     muted: readable(mix(band, '#69717D', 0.16), tint, 4.6),
     accent: readable(accent, WHITE, 1.6),
-    accentText: readable(accent, tint, 4.6),
-    accentTint: mix(accent, WHITE, 0.14),
+    accentText: readable(readable(accent, tint, 4.6), accentTint, 4.6),
+    accentTint,
     solid,
     onSolid: WHITE,
     tint,

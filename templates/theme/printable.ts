@@ -33,10 +33,11 @@ export interface Unprintable {
   codePoint: string;
 }
 
-/** Every character of a content, and of the names in it, that the typefaces lack: each once a field. */
+/** Every character of what a content prints, names included, that the typefaces lack: each once a field. */
 export function unprintable(content: Content, references: References): Unprintable[] {
   const found: Unprintable[] = [];
   const look = (path: Path, words: string): void => {
+    if (path.startsWith('alternativeTitles')) return;
     for (const character of new Set(words)) {
       const value = character.codePointAt(0)!;
       if (isPrintable(value)) continue;

@@ -12,6 +12,9 @@ export interface Candidate {
 /** What standing in the other column than its own costs, in points of height. */
 const MISPLACED = 60;
 
+/** What it costs to begin on the right, where all else is equal. */
+const FIRST_RIGHT = 1;
+
 /** Two columns, balanced. */
 export interface Spread {
   columns: readonly [Block[], Block[]];
@@ -32,7 +35,7 @@ export function spread(candidates: readonly Candidate[], gap: number): Spread {
     });
     const [left, right] = columns.map((blocks) => columnHeight(blocks, gap)) as [number, number];
     const height = Math.max(left, right);
-    const cost = height + 0.15 * Math.abs(left - right) + misplaced;
+    const cost = height + 0.15 * Math.abs(left - right) + misplaced + (mask & 1 ? FIRST_RIGHT : 0);
     if (cost < lowest) {
       lowest = cost;
       best = { columns, height };
