@@ -5,7 +5,17 @@ import { resourceNames } from './resources.ts';
 
 export default {
   ...english,
-  ra: { ...english.ra, auth: { ...english.ra.auth, logout: 'Sign out' } },
+  ra: {
+    ...english.ra,
+    action: { ...english.ra.action, create: 'Add new' },
+    auth: { ...english.ra.auth, logout: 'Sign out' },
+    notification: {
+      ...english.ra.notification,
+      updated: 'Saved |||| %{smart_count} changes saved',
+      created: 'Added',
+      deleted: 'Deleted |||| %{smart_count} deleted',
+    },
+  },
   ...profileMessages.en,
   app: appEnglish,
   resources: resourceNames('en'),

@@ -2,10 +2,10 @@ import { catalogueLabels } from '../../templates/profile/catalogue-labels.ts';
 import type { Label, Language } from '../../templates/profile/languages.ts';
 
 const others: Record<string, { one: Label; many: Label }> = {
-  users: { one: { en: 'Person', ms: 'Orang' }, many: { en: 'People', ms: 'Orang' } },
+  users: { one: { en: 'Person', ms: 'Pengguna' }, many: { en: 'People', ms: 'Pengguna' } },
   brands: { one: { en: 'Brand', ms: 'Jenama' }, many: { en: 'Brands', ms: 'Jenama' } },
   audit: {
-    one: { en: 'Record', ms: 'Rekod' },
+    one: { en: 'Record', ms: 'Rekod aktiviti' },
     many: { en: 'Activity record', ms: 'Rekod aktiviti' },
   },
 };

@@ -39,7 +39,7 @@ export function AccountMenu() {
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         aria-controls={anchor ? id : undefined}
-        sx={{ borderRadius: 2, p: 0.5, gap: 1.25, textAlign: 'left' }}
+        sx={{ borderRadius: 1, p: 0.5, gap: 1.25, textAlign: 'left' }}
       >
         <Avatar
           aria-hidden
@@ -62,7 +62,7 @@ export function AccountMenu() {
           </Typography>
           <Typography
             component="span"
-            color="text.secondary"
+            color="textSecondary"
             sx={{ display: 'block', fontSize: '0.8125rem', lineHeight: 1.3 }}
           >
             {translate(`app.roles.${role}`)}
@@ -80,7 +80,7 @@ export function AccountMenu() {
       >
         <Box role="presentation" sx={{ px: 2, pt: 0.5, pb: 1.25 }}>
           <Typography sx={{ fontWeight: 650 }}>{name}</Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {email}
           </Typography>
         </Box>

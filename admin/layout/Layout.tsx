@@ -9,6 +9,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LoadingPage } from './pages.tsx';
 import { SessionEnded } from './SessionEnded.tsx';
 import { MENU_WIDTH, SideMenu } from './SideMenu.tsx';
+import { usePageHeading } from './usePageHeading.ts';
 
 /** The admin's frame: the menu at the side (a drawer where there is little room), the bar above, the page. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -18,6 +19,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   useEffect(() => setOpen(false), [pathname]);
+  usePageHeading(main);
 
   return (
     <Box sx={{ display: 'flex', minHeight: '100vh', bgcolor: 'background.default' }}>
@@ -79,7 +81,12 @@ export function Layout({ children }: { children: ReactNode }) {
           <LanguageSwitch />
           <AccountMenu />
         </Box>
-        <Box component="main" ref={main} tabIndex={-1} sx={{ flex: 1, minWidth: 0 }}>
+        <Box
+          component="main"
+          ref={main}
+          tabIndex={-1}
+          sx={{ flex: 1, minWidth: 0, px: { xs: 2, sm: 3, md: 5 }, pt: { xs: 2.5, md: 4 }, pb: 8 }}
+        >
           <ErrorBoundary>
             <Suspense fallback={<LoadingPage />}>{children}</Suspense>
           </ErrorBoundary>

@@ -1,10 +1,10 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Box, Link, Typography } from '@mui/material';
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import { LinkBase } from 'ra-core';
 
 interface PageProps {
-  /** The page's heading, and the window's title. */
+  /** The page's heading: the window's title too, and where the focus goes when the page opens. */
   title: string;
   /** One sentence or a line of facts below the heading. */
   lead?: ReactNode;
@@ -16,38 +16,15 @@ interface PageProps {
   children: ReactNode;
 }
 
-let opened = false;
-
-/** A page's frame: heading, actions, content. Takes the focus to its heading when it opens, as a page load would. */
+/** A page's frame: heading, actions, content. */
 export function Page({ title, lead, back, actions, width = 'wide', children }: PageProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-
-  useEffect(() => {
-    document.title = `${title} · Kerjaya`;
-  }, [title]);
-
-  useEffect(() => {
-    // The first page of a visit leaves the focus where the browser put it.
-    if (opened) heading.current?.focus({ preventScroll: true });
-    opened = true;
-  }, []);
-
   return (
-    <Box
-      sx={{
-        width: '100%',
-        maxWidth: width === 'narrow' ? 880 : 1240,
-        mx: 'auto',
-        px: { xs: 2, sm: 3, md: 5 },
-        pt: { xs: 2.5, md: 4 },
-        pb: 8,
-      }}
-    >
+    <Box sx={{ maxWidth: width === 'narrow' ? 880 : 1240, mx: 'auto' }}>
       {back && (
         <Link
           component={LinkBase}
           to={back.to}
-          color="text.secondary"
+          color="textSecondary"
           sx={{
             display: 'inline-flex',
             alignItems: 'center',
@@ -71,11 +48,11 @@ export function Page({ title, lead, back, actions, width = 'wide', children }: P
         }}
       >
         <Box sx={{ minWidth: 0, flex: '1 1 16rem' }}>
-          <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ overflowWrap: 'anywhere' }}>
+          <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
             {title}
           </Typography>
           {lead && (
-            <Typography component="div" color="text.secondary" sx={{ mt: 0.75, maxWidth: '68ch' }}>
+            <Typography component="div" color="textSecondary" sx={{ mt: 0.75, maxWidth: '68ch' }}>
               {lead}
             </Typography>
           )}

@@ -15,7 +15,7 @@ export function SchoolMark({ large = false }: { large?: boolean }) {
           display: 'grid',
           placeItems: 'center',
           overflow: 'hidden',
-          borderRadius: 2,
+          borderRadius: 1,
           bgcolor: brand.logo ? '#fff' : theme.palette.brand.accent,
           color: '#fff',
           fontWeight: 800,

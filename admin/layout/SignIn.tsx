@@ -24,7 +24,7 @@ function DemoAccounts({ demo, chosen, onChoose }: DemoAccountsProps) {
       <Typography id="demo-title" component="h2" variant="h3">
         {translate('app.signIn.demoTitle')}
       </Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.25, mb: 1.5 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 0.25, mb: 1.5 }}>
         {translate('app.signIn.demoLead')}{' '}
         <Box component="code" sx={{ color: 'text.primary', fontWeight: 600, userSelect: 'all' }}>
           {demo.password}
@@ -38,11 +38,14 @@ function DemoAccounts({ demo, chosen, onChoose }: DemoAccountsProps) {
             aria-pressed={chosen === email}
             aria-label={translate('app.signIn.demoUse', { email })}
             sx={(theme) => ({
-              display: 'block',
+              display: 'flex',
+              flexDirection: 'column',
+              alignItems: 'flex-start',
+              justifyContent: 'flex-start',
               textAlign: 'left',
               px: 1.75,
               py: 1.25,
-              borderRadius: 2,
+              borderRadius: 1,
               border: `1px solid ${theme.palette.divider}`,
               bgcolor: 'background.paper',
               '&:hover': { borderColor: theme.palette.primary.main },
@@ -61,7 +64,7 @@ function DemoAccounts({ demo, chosen, onChoose }: DemoAccountsProps) {
             <Typography
               component="span"
               variant="body2"
-              color="text.secondary"
+              color="textSecondary"
               sx={{ display: 'block' }}
             >
               {translate(`app.roleDoes.${role}`)}

@@ -61,7 +61,7 @@ export function ErrorPage({ error, resetErrorBoundary = () => location.reload() 
       <Typography
         component="pre"
         variant="body2"
-        color="text.secondary"
+        color="textSecondary"
         sx={{ width: '100%', overflow: 'auto' }}
       >
         {error.message}

@@ -12,7 +12,7 @@ declare module '@mui/material/styles' {
 }
 
 const FONT =
-  'ui-sans-serif, system-ui, -apple-system, "Segoe UI Variable Text", "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+  '-apple-system, "Segoe UI Variable Text", "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif';
 
 /** The admin in a school's colours. Colours that could not be read are darkened until they can. */
 export function schoolTheme(colours: { primary: string; accent: string }): Theme {

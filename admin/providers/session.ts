@@ -57,6 +57,7 @@ export async function signIn(email: string, password: string): Promise<Session> 
 
 /** Signs out; whatever the server says, this browser forgets the session. */
 export async function signOut(): Promise<void> {
+  if (!current) return;
   await api('/api/session', { method: 'DELETE' }).catch(() => undefined);
   setSession(null);
 }
