@@ -28,7 +28,7 @@ const differs = (a: string, b: string): boolean => a.trim() !== b.trim();
 
 /**
  * What is stale after a save. A text becomes stale when the other language changed and it did not; writing it makes it
- * current again. Filling in a translation that was missing leaves its source current.
+ * current again. Filling in a translation that was missing, or bringing a stale one up to date, leaves its source current.
  */
 export function stalenessAfter(before: Content, stale: Staleness, after: Content): Staleness {
   const old = textsOf(before);
@@ -39,8 +39,10 @@ export function stalenessAfter(before: Content, stale: Staleness, after: Content
       const other = otherLanguage(language);
       if (!isWritten(text, language) || !isWritten(text, other)) return false;
       if (!was || differs(was[language], text[language])) return false;
-      if (isWritten(was, other) && differs(was[other], text[other])) return true;
-      return stale[path]?.includes(language) ?? false;
+      const known = stale[path] ?? [];
+      const followed = !isWritten(was, other) || known.includes(other);
+      if (differs(was[other], text[other]) && !followed) return true;
+      return known.includes(language);
     });
     if (languages.length > 0) result[path] = languages;
   }
