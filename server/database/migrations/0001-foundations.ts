@@ -133,7 +133,8 @@ CREATE TABLE revisions (
   retired_at timestamptz,
   note text,
   note_by uuid REFERENCES users,
-  UNIQUE (profile_id, number)
+  UNIQUE (profile_id, number),
+  CHECK ((published_at IS NOT NULL) = (state IN ('published', 'superseded', 'retired')))
 );
 CREATE UNIQUE INDEX revisions_one_draft ON revisions (profile_id)
   WHERE state IN ('draft', 'in_review', 'changes_requested', 'approved');
@@ -141,7 +142,7 @@ CREATE UNIQUE INDEX revisions_one_published ON revisions (profile_id) WHERE stat
 CREATE INDEX revisions_refs ON revisions USING gin (refs);
 
 -- One row a save: the sections that it changed, whole. Row 1 holds what the draft was opened with; its author is null
--- when that was a copy of what is published, which nobody wrote anew.
+-- when that was a copy of what was published, which nobody wrote anew. What was never reviewed keeps its authors, a row each.
 CREATE TABLE revision_saves (
   revision_id uuid NOT NULL REFERENCES revisions,
   version int NOT NULL,
@@ -227,7 +228,8 @@ BEGIN
   END IF;
 
   IF NOT (OLD.state = ANY (editable) AND NEW.state = ANY (editable || ARRAY['in_review']))
-     AND (NEW.content, NEW.refs, NEW.schema_version) IS DISTINCT FROM (OLD.content, OLD.refs, OLD.schema_version) THEN
+     AND (NEW.content, NEW.refs, NEW.schema_version, NEW.languages)
+       IS DISTINCT FROM (OLD.content, OLD.refs, OLD.schema_version, OLD.languages) THEN
     RAISE EXCEPTION 'the content of a revision that is % is frozen', OLD.state USING ERRCODE = 'KJ002';
   END IF;
 
@@ -249,7 +251,11 @@ BEGIN
     RAISE EXCEPTION 'the sealed content is not the content' USING ERRCODE = 'KJ004';
   END IF;
 
-  IF OLD.approved_by IS NOT NULL AND NEW.approved_by IS DISTINCT FROM OLD.approved_by THEN
+  IF OLD.state = ANY (editable) AND NEW.submitted_by IS NULL THEN
+    RAISE EXCEPTION 'somebody submits a revision' USING ERRCODE = 'KJ005';
+  END IF;
+  IF OLD.approved_by IS NOT NULL
+     AND (NEW.approved_by, NEW.approved_at) IS DISTINCT FROM (OLD.approved_by, OLD.approved_at) THEN
     RAISE EXCEPTION 'an approval is not changed' USING ERRCODE = 'KJ005';
   END IF;
   IF NEW.state IN ('approved', 'published') AND OLD.state = 'in_review' THEN
