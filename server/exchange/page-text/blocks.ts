@@ -15,6 +15,9 @@ const DISCLAIMER =
 const DISCLAIMER_SUBJECT =
   /\b(?:data|information|content|figures|salar(?:y|ies)|disclaimer|maklumat|kandungan|gaji|penafian|angka)\b/iu;
 
+/** Whether a line below a disclaimer goes on with it. */
+const belongs = (line: Line): boolean => isProse(line) && DISCLAIMER_SUBJECT.test(line.text);
+
 /** What a page ends with, and says of itself: nothing of the career. */
 const FOOTER = /^(?:©|\(c\)\s|copyright\b|all rights reserved|hak cipta)/iu;
 const UPDATED =
@@ -57,6 +60,9 @@ export function splitBlocks(lines: Line[]): Block[] {
       }
     } else if (isDisclaimer(line) && block.key !== 'disclaimer') {
       start('disclaimer', null);
+      block.lines.push(line);
+    } else if (block.key === 'disclaimer' && !block.heading && !belongs(line)) {
+      start('preamble', null);
       block.lines.push(line);
     } else if (FOOTER.test(line.text)) {
       start('stray', null);

@@ -6,12 +6,14 @@ import {
   walk,
   type Language,
   type SectionKey,
+  type Shape,
 } from '../../../templates/profile/index.ts';
 import type { ImportContext, ImportedProfile, Importer } from '../importer.ts';
+import { alignLists } from './align.ts';
 import { splitBlocks, type Block } from './blocks.ts';
 import { likelyLanguage, malayness, proseLanguage } from './language.ts';
 import { isColumnHead, isProse, readLines, type Line } from './lines.ts';
-import { Page } from './page.ts';
+import { Page, type ListKey } from './page.ts';
 import { readPreamble, readTagline, readTitles } from './preamble.ts';
 import { readConditions } from './sections/conditions.ts';
 import {
@@ -75,7 +77,7 @@ export function parsePageText(text: string, { newId }: ImportContext): ImportedP
   page.recognise(...lines.filter((line) => line.text === ''));
   const storyFollows = blocks.some(({ key }) => key === 'story');
   for (const block of blocks) {
-    page.language = blockLanguage(block, language);
+    page.language = blockLanguage(block, language, page.language);
     if (block.heading) page.recognise(block.heading);
     if (block.key === 'preamble') leave(page, readPreamble(page, block.lines, storyFollows));
     else if (block.key === 'stray') leave(page, block.lines);
@@ -101,7 +103,44 @@ function readSection(page: Page, block: Block, key: SectionKey): void {
     if (head) page.recognise(line);
     return !head;
   });
-  leave(page, READERS[key](page, rows, block.hint));
+  const read = (): Line[] => READERS[key](page, rows, block.hint);
+  if (rows.length === 0) return;
+  if (isSecondLanguage(page, key)) readBeside(page, key, rows, read);
+  else leave(page, read());
+}
+
+const isList = (key: SectionKey): key is ListKey => contentShape.fields[key]?.is === 'list';
+
+const isSecondLanguage = (page: Page, key: SectionKey): boolean => {
+  if (!isList(key)) return false;
+  const items = page.content[key];
+  const language = page.firstLanguage(key);
+  return items.length > 0 && language !== page.language;
+};
+
+/** Reads a list again in the other language: beside the items that are there, or below them when they do not match. */
+function readBeside(page: Page, key: SectionKey, lines: Line[], read: () => Line[]): void {
+  if (!isList(key)) return;
+  const content = page.content as unknown as Record<ListKey, { id: string }[]>;
+  const { item, max } = contentShape.fields[key] as Extract<Shape, { is: 'list' }>;
+  const first = content[key];
+  content[key] = [];
+  const stray = read();
+  const second = content[key];
+  const names: { first: string; second: string }[] = [];
+  const merged = alignLists(item, first, second, names);
+  for (const pair of names) page.mergeNames(pair.first, pair.second);
+  if (merged) content[key] = merged;
+  else if (first.length + second.length <= max) content[key] = [...first, ...second];
+  else {
+    content[key] = first;
+    for (const line of lines) page.leave(line);
+    page.warn(lines[0]!, {
+      en: `“${sectionOf(key).label.en}” stands here again in the other language, but does not match; it was left`,
+      ms: `“${sectionOf(key).label.ms}” diulang dalam bahasa lain tetapi tidak sepadan; ia ditinggalkan`,
+    });
+  }
+  leave(page, stray);
 }
 
 /** Lines that fit nowhere, with one warning for the heading or the line that they begin with. */
@@ -144,13 +183,39 @@ function languageOf(blocks: Block[], lines: Line[]): Language {
   return proseLanguage(body) ?? likelyLanguage(all) ?? (malayness(first) > 0 ? 'ms' : 'en');
 }
 
-/** The language of a block: the page's, unless its running text clearly is in the other one. */
-function blockLanguage(block: Block, language: Language): Language {
+/**
+ * The language of a block: that of its running text; without any, that of the block before if its heading is in it too,
+ * otherwise the page's.
+ */
+function blockLanguage(block: Block, language: Language, before: Language): Language {
   const prose = block.lines
     .filter(isProse)
     .map(({ text }) => text)
     .join('\n');
-  return proseLanguage(prose) ?? language;
+  const clear = proseLanguage(prose);
+  if (clear) return clear;
+  const lean = malayness(block.heading?.text ?? '');
+  return before === (lean > 0 ? 'ms' : lean < 0 ? 'en' : language) ? before : language;
+}
+
+/** The environments, where the second half of them says the first half in the other language. */
+function alignEnvironments(page: Page): void {
+  const { conditions } = page.content;
+  const half = conditions.environments.length / 2;
+  const first = conditions.environments.slice(0, half);
+  const second = conditions.environments.slice(half);
+  const line = { is: 'text', max: 0, multiline: false } as const;
+  const pairs = first.map((item, index) => {
+    const both = alignLists(
+      { is: 'object', fields: { text: line } },
+      [{ id: item.id, text: item }],
+      [{ id: '', text: second[index] }],
+      [],
+    );
+    return both && { ...(both[0] as unknown as { text: typeof item }).text, id: item.id };
+  });
+  if (second.length === first.length && pairs.every((pair) => pair !== null))
+    conditions.environments = pairs;
 }
 
 function finish(page: Page, lines: Line[], language: Language): ImportedProfile {
@@ -158,6 +223,7 @@ function finish(page: Page, lines: Line[], language: Language): ImportedProfile 
     page,
     lines.filter((line) => line.text !== ''),
   );
+  alignEnvironments(page);
   let parsed = contentSchema.safeParse(page.content);
   if (!parsed.success) {
     for (const key of new Set(parsed.error.issues.map(({ path }) => path[0] as SectionKey))) {

@@ -35,8 +35,8 @@ export function likelyLanguage(text: string): Language | null {
 }
 
 const TITLE_WORDS: Record<Language, RegExp> = {
-  en: /^(?:engineer|officer|teacher|nurse|doctor|lawyer|manager|analyst|developer|designer|architect|scientist|chef|pilot|farmer|artist|writer|driver|the|of|and|for|data|software|computer|machine|health|science|social|civil|public|clerk|worker|consultant|specialist|director|technician|lecturer|veterinarian|pharmacist|actuary|surveyor)s?$/u,
-  ms: /^(?:jurutera|pegawai|guru|doktor|jururawat|peguam|pengurus|penganalisis|pembangun|pereka|arkitek|saintis|cef|tukang|ahli|pakar|ketua|pembantu|juru\p{L}+|dan|bagi|kecerdasan|buatan|perisian|komputer|kesihatan|sains|sosial|awam|akauntan|pensyarah|aktuari|perunding|doktor|veterinar|farmasi|kimia|elektrik|mekanikal|kewangan|sistem|rangkaian|keselamatan|siber)$/u,
+  en: /^(?:engineer|officer|teacher|nurse|doctor|lawyer|manager|analyst|developer|designer|architect|scientist|chef|pilot|farmer|artist|writer|driver|the|of|and|for|data|software|computer|machine|health|science|social|civil|public|clerk|worker|salary|work|conditions|required|skills|professional|certifications?|top|universities|career|day|life|scores|sources|story|journey|entry|routes|outlook|related|academic|consultant|specialist|director|technician|lecturer|veterinarian|pharmacist|actuary|surveyor)s?$/u,
+  ms: /^(?:jurutera|pegawai|guru|doktor|jururawat|peguam|pengurus|penganalisis|pembangun|pereka|arkitek|saintis|cef|tukang|ahli|pakar|ketua|pembantu|juru\p{L}+|dan|bagi|kecerdasan|buatan|perisian|komputer|kesihatan|sains|sosial|awam|akauntan|pensyarah|aktuari|perunding|doktor|veterinar|farmasi|kimia|elektrik|mekanikal|kewangan|sistem|rangkaian|keselamatan|siber|gaji|kerja|kerjaya|kemahiran|pensijilan|universiti|keadaan|maklumat|julat|sumber|laluan|kemasukan|tangga|kemajuan|skor|prospek|penafian|tugas|kisah|mengapa|kenapa|sehari|perjalanan|kelayakan|tentang)$/u,
 };
 const TITLE_SHAPES: Record<Language, RegExp> = {
   en: /(?:th|ph|ck|ee|oo|ght|sh|wr|wh|qu|x|tion|ing$|ist$|ian$|eer$|er$|or$|y$|ch|ce$|ics?$|al$)/u,

@@ -13,7 +13,7 @@ import { nameKey, type ImportWarning, type NamedEntry, type UnplacedLine } from 
 import type { Line } from './lines.ts';
 import { paragraphsOf, type Part } from './paragraphs.ts';
 
-type ListKey = {
+export type ListKey = {
   [Key in SectionKey]: Content[Key] extends { id: string }[] ? Key : never;
 }[SectionKey];
 
@@ -29,6 +29,7 @@ export class Page {
   private readonly kept = new Map<SectionKey, Set<Line>>();
   private readonly left: UnplacedLine[] = [];
   private readonly names = new Map<string, NamedEntry>();
+  private readonly firsts = new Map<SectionKey, Language>();
   private readonly full = new Set<string>();
 
   constructor(newId: () => string, language: Language) {
@@ -62,6 +63,13 @@ export class Page {
     if (text.trim() !== '') this.left.push({ line: line.number, text: text.trim() });
   }
 
+  /** The language in which a section was first read; from now on the present one, if it was not. */
+  firstLanguage(section: SectionKey): Language {
+    const language = this.firsts.get(section) ?? this.language;
+    this.firsts.set(section, language);
+    return language;
+  }
+
   found(section: SectionKey): void {
     if (!this.recognised.includes(section)) this.recognised.push(section);
   }
@@ -90,6 +98,18 @@ export class Page {
     entry.mentions.push({ line: line.number, text: name });
     this.names.set(key, entry);
     return entry.ref;
+  }
+
+  /** Both references stand for one thing, named in two languages: the first one is kept. */
+  mergeNames(first: string, second: string): void {
+    const entries = [...this.names];
+    const kept = entries.find(([, entry]) => entry.ref === first)?.[1];
+    const gone = entries.find(([, entry]) => entry.ref === second);
+    if (!kept || !gone) return;
+    kept.name = { en: kept.name.en || gone[1].name.en, ms: kept.name.ms || gone[1].name.ms };
+    kept.details = { ...gone[1].details, ...kept.details };
+    kept.mentions.push(...gone[1].mentions);
+    this.names.set(gone[0], kept);
   }
 
   /** Whether the list still takes an item; if not, its lines are left and the first time a warning says so. */
@@ -126,7 +146,12 @@ export class Page {
   prose(section: SectionKey, parts: Part[], max: number, before = ''): string {
     let text = before;
     let open = true;
+    const said = new Set(before.split('\n\n'));
     for (const paragraph of paragraphsOf(parts)) {
+      if (said.has(paragraph.text)) {
+        this.place(section, ...paragraph.parts.map(({ line }) => line));
+        continue;
+      }
       const longer = text === '' ? paragraph.text : `${text}${paragraph.gap}${paragraph.text}`;
       open &&= longer.normalize('NFC').length <= max;
       for (const part of paragraph.parts) {
@@ -171,7 +196,7 @@ export class Page {
 
   /** The names that the content refers to. */
   namesIn(used: ReadonlySet<string>): NamedEntry[] {
-    return [...this.names.values()].filter(({ ref }) => used.has(ref));
+    return [...new Set(this.names.values())].filter(({ ref }) => used.has(ref));
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Language, Text } from '../../../templates/profile/index.ts';
+import { LANGUAGES, type Language, type Text } from '../../../templates/profile/index.ts';
+import { nameKey } from '../importer.ts';
 import { malayness } from './language.ts';
 import { isProse, splitLabel, type Line } from './lines.ts';
 import { limitOf } from './limits.ts';
@@ -16,10 +17,23 @@ export function readPreamble(page: Page, lines: Line[], storyFollows: boolean): 
   const titles: Line[] = [];
   const { title } = page.content;
   const untitled = title.en + title.ms === '';
+  while (!untitled && written[0] && isKnownTitle(written[0], title)) {
+    page.place('title', written.shift()!);
+  }
+  const missing = LANGUAGES.find((language) => title[language] === '');
+  if (!untitled && missing && written[0] && isTitle(written[0], []) && leans(written[0], missing)) {
+    title[missing] = written[0].text;
+    page.place('title', written.shift()!);
+  }
   while (untitled && titles.length < 2 && written[0] && isTitle(written[0], titles))
     titles.push(written.shift()!);
   readTitles(page, titles);
-  if (written[0] && isTagline(page, written)) readTagline(page, [written.shift()!]);
+  const { tagline } = page.content;
+  const again = written.findIndex(({ text }) => Object.values(tagline).includes(unquoted(text)));
+  if (again >= 0) page.place('tagline', ...written.splice(again, 1));
+  const quoted = written.findIndex(({ text }) => QUOTED.test(text));
+  const at = Math.max(0, quoted);
+  if (written[at] && isTagline(page, written.slice(at))) readTagline(page, written.splice(at, 1));
   if (written.length === 0) return [];
   if (storyFollows || !written.some(isProse)) return written;
   page.found('story');
@@ -29,6 +43,14 @@ export function readPreamble(page: Page, lines: Line[], storyFollows: boolean): 
   });
   return readStory(page, written);
 }
+
+const leans = ({ text }: Line, language: Language): boolean =>
+  language === 'ms' ? malayness(text) > 0 : malayness(text) < 0;
+
+const isKnownTitle = ({ text }: Line, title: Text): boolean =>
+  LANGUAGES.some(
+    (language) => title[language] !== '' && nameKey(title[language]) === nameKey(text),
+  );
 
 /** Whether a line can be the title, or the title in the other language beside the one that is there. */
 function isTitle(line: Line, titles: Line[]): boolean {
@@ -42,7 +64,7 @@ function isTitle(line: Line, titles: Line[]): boolean {
 
 function isTagline(page: Page, written: Line[]): boolean {
   const [first] = written as [Line];
-  if (page.content.tagline.en + page.content.tagline.ms !== '') return false;
+  if (page.content.tagline[page.language] !== '') return false;
   return QUOTED.test(first.text) || written.length === 1 || isProse(first) || !isProse(written[1]!);
 }
 

@@ -230,6 +230,97 @@ describe('an untidy page', () => {
   });
 });
 
+describe('a page in English with the same page in Malay below it', () => {
+  const profile = parse(fixture('bee-keeper.both.txt'));
+  const { content } = profile;
+
+  it('puts both beside each other', () => {
+    expect(profile.unplaced).toEqual([]);
+    expect(content.title).toEqual({ en: 'Bee Keeper', ms: 'Penternak Lebah' });
+    expect(content.story.ms).toMatch(/^Penternak lebah menjaga/);
+    expect(content.reasons.map(({ heading }) => heading)).toEqual([
+      { en: 'Open air', ms: 'Udara terbuka' },
+      { en: 'Small start', ms: 'Bermula kecil' },
+    ]);
+    expect(content.journey.map(({ duration }) => duration.kind)).toEqual(['range', 'ongoing']);
+    expect(content.salaryBands).toHaveLength(2);
+    expect(profile.names.map(({ name }) => name)).toEqual([
+      { en: 'Village cooperatives', ms: 'Koperasi kampung' },
+      { en: 'Honey exporters', ms: 'Pengeksport madu' },
+      en('Good Agricultural Practice'),
+    ]);
+    expect(content.conditions).toMatchObject({
+      environments: [
+        { en: 'Orchards', ms: 'Dusun' },
+        { en: 'Forest edges', ms: 'Pinggir hutan' },
+      ],
+      stress: {
+        level: 'low',
+        note: { en: 'Until the bees swarm', ms: 'Sehingga lebah berpindah' },
+      },
+    });
+  });
+});
+
+describe('other layouts', () => {
+  it('reads plain rows below their headings', () => {
+    const profile = parse(fixture('accountant.plain.en.txt'));
+    expect(profile.unplaced.map(({ line }) => line)).toEqual([117, 118]);
+    expect(profile.content.ladder).toHaveLength(3);
+    expect(profile.content.scores.map(({ value }) => value)).toEqual([90, 60, 55]);
+    expect(profile.content.dayInLife.map(({ start }) => start)).toEqual([
+      '08:30',
+      '09:00',
+      '13:00',
+    ]);
+    expect(bands(profile)).toEqual([
+      ['Big Four firms', money(3000, 8000)],
+      ['Listed companies', money(3500, 12000, { openEnded: true })],
+    ]);
+    expect(
+      profile.names
+        .filter(({ kind }) => kind === 'universities')
+        .map(({ details }) => details.country),
+    ).toEqual(['MY', 'MY', 'AU', 'GB']);
+  });
+
+  it('reads tables and emphasis', () => {
+    const profile = parse(fixture('graphic-designer.tables.en.txt'));
+    expect(profile.unplaced.map(({ text }) => text)).toEqual([
+      '**Hiring Companies**',
+      '- Petronas',
+      '- Maybank',
+    ]);
+    expect(profile.content.academics.map(({ label }) => label.en)).toEqual(['SPM', 'Diploma']);
+    expect(profile.content.ladder.map(({ years }) => years)).toEqual([
+      { min: 0, max: 2 },
+      { min: 5, max: 8 },
+    ]);
+    expect(profile.content.conditions).toMatchObject({
+      remote: 'high',
+      stress: { level: 'medium' },
+    });
+  });
+
+  it('reads glued Malay durations, with the Malay title first', () => {
+    const profile = parse(fixture('civil-engineer.ms.txt'));
+    expect(profile.unplaced).toEqual([]);
+    expect(profile.title).toEqual({ en: 'Civil Engineer', ms: 'Jurutera Awam' });
+    expect(
+      profile.content.journey.map(({ duration, body }) => [duration.kind, body.ms[0]]),
+    ).toEqual([
+      ['range', 'T'],
+      ['range', 'B'],
+      ['ongoing', 'T'],
+      ['lifetime', 'M'],
+    ]);
+    expect(profile.content.salaryBands.at(-1)!.range).toMatchObject({
+      paidIn: 'SGD',
+      openEnded: true,
+    });
+  });
+});
+
 describe('titles', () => {
   it.each([
     ['Potter', en('Potter')],

@@ -94,7 +94,10 @@ function read(page: Page, field: Field, line: Line, value: string, more: boolean
 function readWeek(page: Page, line: Line, value: string): void {
   const { conditions } = page.content;
   const found = readHours(value);
-  if (!found || conditions.hours !== null) return page.leave(line, value);
+  const taken = conditions.hours;
+  if (!found || (taken && (taken.min !== found.hours.min || taken.max !== found.hours.max))) {
+    return page.leave(line, value);
+  }
   conditions.hours = found.hours;
   page.place('conditions', line);
   page.leave(line, /[\p{L}\p{N}]/u.test(found.rest) ? found.rest : '');

@@ -12,17 +12,24 @@ interface Item {
 }
 
 /**
- * Lines as items: `Heading` with text on the lines below, or `Heading: text` on one line. The lines from an unknown
- * heading on come back in `stray`.
+ * Lines as items: `Heading` with text on the lines below, or `Heading: text` on one line. The lines from an
+ * unknown heading on, up to the next numbered item, come back in `stray`.
  */
 function readItems(
   lines: Line[],
   isBody = (_: Line): boolean => false,
 ): { items: Item[]; stray: Line[] } {
   const items: Item[] = [];
+  const stray: Line[] = [];
   const numbered = lines.some(({ mark }) => mark === 'number');
+  let lost = false;
   for (const [index, line] of lines.entries()) {
     if (line.text === '') continue;
+    if (lost && line.mark !== 'number') {
+      stray.push(line);
+      continue;
+    }
+    lost = false;
     const item = items.at(-1);
     const waiting = item?.head && item.body.length === 0 ? item : null;
     const inline = inlineItem(line);
@@ -30,13 +37,14 @@ function readItems(
     else if (inline && !(waiting && isProse(line) && line.mark === 'none')) items.push(inline);
     else if (waiting && !startsLike(waiting, line)) waiting.body.push({ line, text: line.text });
     else if (opensItem(line, lines[index + 1])) {
-      if (numbered && item && line.mark === 'none') return { items, stray: lines.slice(index) };
-      items.push({ head: { line, text: line.text.replace(/:$/, '') }, body: [] });
-    } else if (item && (item.head || line.mark === 'none'))
+      lost = numbered && line.mark === 'none';
+      if (lost) stray.push(line);
+      else items.push({ head: { line, text: line.text.replace(/:$/, '') }, body: [] });
+    } else if (item && (item.head || line.mark === 'none')) {
       item.body.push({ line, text: line.text });
-    else items.push({ head: null, body: [{ line, text: line.text, plain: true }] });
+    } else items.push({ head: null, body: [{ line, text: line.text, plain: true }] });
   }
-  return { items, stray: [] };
+  return { items, stray };
 }
 
 /** Whether a line is set like the heading of an item that has no text yet, so that it is the next heading. */

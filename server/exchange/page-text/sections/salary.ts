@@ -45,6 +45,10 @@ export function readSalary(page: Page, lines: Line[], hint: string): Line[] {
 
 /** After a line that is no row: rows are still taken, everything else is left. */
 function salvage(page: Page, line: Line, usual: Usual): Line[] {
+  if (isLabelRow(line)) {
+    page.recognise(line);
+    return [];
+  }
   const money = isProse(line) ? null : moneyOf(line);
   if (!money || money.name === '') return [line];
   addBand(page, line, null, money, usual);
@@ -52,13 +56,15 @@ function salvage(page: Page, line: Line, usual: Usual): Line[] {
 }
 
 const isLabelRow = (line: Line): boolean =>
-  line.cells.every((cell) => {
-    const plain = cell.replace(/\([^()]{0,40}\)/gu, '').replace(/[:*]/g, '');
-    const bare = plain
-      .replace(/\b(?:RM|MYR|USD|SGD|per month|per year|sebulan|setahun|monthly|annual)\b/giu, '')
-      .trim();
-    return LABELS.test(plain.trim()) || LABELS.test(bare);
-  });
+  line.text.length <= 200 &&
+  line.cells.every((cell) =>
+    cell
+      .replace(/\([^()]{0,40}\)|[:*]/gu, '')
+      .split(/\s*\/\s*|\s[–—-]\s/u)
+      .every((part) => LABELS.test(part.trim()) || LABELS.test(part.replace(UNITS, '').trim())),
+  );
+
+const UNITS = /\b(?:RM|MYR|USD|SGD|per month|per year|sebulan|setahun|monthly|annual)(?!\p{L})/giu;
 
 function usualOf(text: string): Usual {
   const sign = /(?<!\p{L})(RM|MYR|USD|SGD|US\$|S\$|AUD|GBP|EUR)(?!\p{L})/u.exec(text)?.[1];
