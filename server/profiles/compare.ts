@@ -52,7 +52,7 @@ function compare(shape: Shape, before: unknown, after: unknown, path: Path, into
 }
 
 const isNothing = (value: unknown): boolean =>
-  value === undefined || value === null || value === '';
+  value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length);
 
 const difference = (path: Path, before: unknown, after: unknown): Change => ({
   path,
