@@ -109,8 +109,7 @@ function single(
   language: Language,
 ): string {
   const choice = (each: unknown) =>
-    (section.choices[name] ?? Object.values(section.choices)[0])?.[String(each)]?.[language] ??
-    String(each);
+    section.choices[name || section.key]?.[String(each)]?.[language] ?? String(each);
   switch (field.is) {
     case 'reference': {
       const known = names[String(value)];

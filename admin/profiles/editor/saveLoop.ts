@@ -1,7 +1,7 @@
 import { SECTION_KEYS, type Content, type SectionKey } from '../../../templates/profile/index.ts';
 import { HttpError } from '../../providers/http.ts';
 import { merge3, same } from '../content/merge.ts';
-import { pathById, sectionOfPath, setAt } from '../content/paths.ts';
+import { getAt, pathById, sectionOfPath, setAt } from '../content/paths.ts';
 import { problemsOf, said, tidy, type Problem } from '../content/problems.ts';
 import type { Conflict, Draft, SavedDraft } from '../types.ts';
 import type { ContentStore } from './contentStore.ts';
@@ -134,9 +134,11 @@ export class SaveLoop {
     const theirs = this.#theirs;
     if (!theirs) return;
     const { store } = this.#options;
-    let content = merge3(this.#base, store.content, theirs.content);
-    for (const { path, theirs: value } of this.#state.conflicts) {
-      if (takeTheirs.includes(path)) content = setAt(content, path, value ?? undefined);
+    const mine = store.content;
+    let content = merge3(this.#base, mine, theirs.content);
+    for (const { path } of this.#state.conflicts) {
+      const chosen = takeTheirs.includes(path) ? theirs.content : mine;
+      content = setAt(content, path, getAt(chosen, path));
     }
     this.#theirs = undefined;
     this.#base = theirs.content;

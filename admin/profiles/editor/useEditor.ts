@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
+import { useSession } from '../../providers/session.ts';
 import { profilesApi } from '../api.ts';
 import type { Problem } from '../content/problems.ts';
 import { same } from '../content/merge.ts';
@@ -78,6 +79,11 @@ export function useEditor(profile: ProfileDetail, draft: Draft, readOnly: boolea
       window.removeEventListener('beforeunload', warn);
     };
   }, [editor, profile.id, readOnly]);
+
+  const session = useSession();
+  useEffect(() => {
+    if (!readOnly && editor.loop.state.status === 'signedOut') void editor.loop.flush();
+  }, [editor, session, readOnly]);
 
   return editor;
 }

@@ -10,7 +10,7 @@ import { MoneyInput } from './MoneyInput.tsx';
 import { ReferenceInput } from './ReferenceInput.tsx';
 import { TextPair } from './TextPair.tsx';
 import { ChoiceInput, ChoicesInput, FlagInput, LineInput, NumberInput } from './plain.tsx';
-import { FieldBox, LabelRow, Row, Select, Stack } from './look.tsx';
+import { FieldBox, hidden, LabelRow, Row, Select, Stack } from './look.tsx';
 
 /** An input of a section's own for one of its fields. */
 export type OwnInput = ComponentType<{ path: Path; label: string; field: Field }>;
@@ -34,6 +34,10 @@ export interface FieldProps {
   hints: FormHints;
   /** Overrules the label that the section gives the field. */
   label?: string;
+  /** Labels are said, not shown: what stands around the field says already what it is. */
+  bare?: boolean;
+  /** How wide a small field is. */
+  width?: number | string;
   /** A list that puts itself in order: its items are not moved by hand. */
   sorted?: boolean;
 }
@@ -44,25 +48,43 @@ const isSmall = (field: Field) =>
 
 /** The input that a field's schema asks for. */
 export function FieldInput(props: FieldProps) {
-  const { field, path, name, section, hints } = props;
+  const { field, path, name, section, hints, width } = props;
+  const bare = props.bare === true || path === section.key;
   const pick = useLabel();
   const label = props.label ?? pick(section.fields[name] ?? section.label);
-  const choices = section.choices[name] ?? {};
+  const choices = section.choices[name || section.key] ?? {};
   const Own = hints.inputs?.[name];
   if (Own) return <Own path={path} label={label} field={field} />;
   switch (field.is) {
     case 'text':
-      return <TextPair path={path} label={label} max={field.max} multiline={field.multiline} />;
+      return (
+        <TextPair
+          path={path}
+          label={label}
+          max={field.max}
+          multiline={field.multiline}
+          bare={bare}
+        />
+      );
     case 'reference':
-      return <ReferenceInput field={field} path={path} label={label} />;
+      return <ReferenceInput field={field} path={path} label={label} bare={bare} />;
     case 'line':
-      return <LineInput field={field} path={path} label={label} />;
+      return <LineInput field={field} path={path} label={label} bare={bare} width={width} />;
     case 'number':
-      return <NumberInput field={field} path={path} label={label} />;
+      return <NumberInput field={field} path={path} label={label} bare={bare} width={width} />;
     case 'flag':
       return <FlagInput field={field} path={path} label={label} />;
     case 'choice':
-      return <ChoiceInput field={field} path={path} label={label} choices={choices} />;
+      return (
+        <ChoiceInput
+          field={field}
+          path={path}
+          label={label}
+          choices={choices}
+          bare={bare}
+          width={width}
+        />
+      );
     case 'choices':
       return <ChoicesInput field={field} path={path} label={label} choices={choices} />;
     case 'list':
@@ -92,7 +114,14 @@ function Group({ label, ...props }: FieldProps & { label: string }) {
   if (isRoot) return body;
   return (
     <fieldset style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
-      <legend style={{ fontSize: '0.8125rem', fontWeight: 700, padding: 0, marginBottom: 6 }}>
+      <legend
+        style={
+          // An amount that must be there says by itself that it is one.
+          field.is === 'money' && !field.absent
+            ? hidden
+            : { fontSize: '0.8125rem', fontWeight: 700, padding: 0, marginBottom: 6 }
+        }
+      >
         {label}
       </legend>
       {body}
@@ -123,7 +152,7 @@ function OptionalGroup(props: FieldProps & { label: string }) {
         <Button
           size="small"
           color="inherit"
-          sx={{ mt: 0.5 }}
+          sx={{ mt: 0.5, ml: -1.5, fontWeight: 400, color: 'text.secondary' }}
           onClick={() => set(field.absent === 'null' ? null : undefined)}
         >
           {translate('profiles.form.removeGroup', { label })}

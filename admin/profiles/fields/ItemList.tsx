@@ -26,6 +26,13 @@ const Card = styled('li')(({ theme }) => ({
   padding: '2px 0 4px 14px',
   '&:focus-within': { borderLeftColor: theme.palette.primary.main },
   '& > .head': { display: 'flex', alignItems: 'center', gap: 2, marginBottom: 4, minHeight: 34 },
+  '&[data-line="true"]': {
+    display: 'flex',
+    flexDirection: 'row-reverse',
+    gap: 6,
+    alignItems: 'flex-end',
+  },
+  '&[data-line="true"] > .body': { flexGrow: 1, minWidth: 0 },
   '& > .head > .name': { fontWeight: 700, fontSize: '0.875rem', flexGrow: 1, minWidth: 0 },
 }));
 
@@ -102,56 +109,34 @@ export function ItemList({ sorted, ...props }: ItemListProps) {
         style={{ margin: 0, padding: 0, display: 'grid', gap: naming || isText(field) ? 10 : 20 }}
       >
         {items.map((item, index) => (
-          <Card key={item.id} id={fieldId(`${path}.${item.id}`)} tabIndex={-1}>
+          <Card
+            key={item.id}
+            id={fieldId(`${path}.${item.id}`)}
+            tabIndex={-1}
+            data-line={isText(field)}
+          >
             <div className="head">
-              <span className="name">{titleOf(item) || nounAt(index)}</span>
-              {!readOnly && !sorted && (
-                <>
-                  <IconButton
-                    id={`${list}-up-${item.id}`}
-                    size="small"
-                    aria-disabled={index === 0}
-                    sx={index === 0 ? { opacity: 0.3 } : undefined}
-                    aria-label={translate('profiles.form.up', {
-                      item: titleOf(item) || nounAt(index),
-                    })}
-                    onClick={() => move(index, -1)}
-                  >
-                    <ArrowUp fontSize="small" />
-                  </IconButton>
-                  <IconButton
-                    id={`${list}-down-${item.id}`}
-                    size="small"
-                    aria-disabled={index === items.length - 1}
-                    sx={index === items.length - 1 ? { opacity: 0.3 } : undefined}
-                    aria-label={translate('profiles.form.down', {
-                      item: titleOf(item) || nounAt(index),
-                    })}
-                    onClick={() => move(index, 1)}
-                  >
-                    <ArrowDown fontSize="small" />
-                  </IconButton>
-                </>
-              )}
+              {!isText(field) && <span className="name">{titleOf(item) || nounAt(index)}</span>}
               {!readOnly && (
-                <IconButton
-                  id={`${list}-remove-${item.id}`}
-                  size="small"
-                  aria-label={translate('profiles.form.remove', {
-                    item: titleOf(item) || nounAt(index),
-                  })}
-                  onClick={() => remove(index)}
-                >
-                  <Close fontSize="small" />
-                </IconButton>
+                <ItemButtons
+                  id={(button) => `${list}-${button}-${item.id}`}
+                  name={titleOf(item) || nounAt(index)}
+                  first={index === 0}
+                  last={index === items.length - 1}
+                  sorted={sorted === true}
+                  onMove={(by) => move(index, by)}
+                  onRemove={() => remove(index)}
+                />
               )}
             </div>
-            <ItemFields
-              {...props}
-              naming={naming?.[0]}
-              path={`${path}.${item.id}`}
-              noun={nounAt(index)}
-            />
+            <div className="body">
+              <ItemFields
+                {...props}
+                naming={naming?.[0]}
+                path={`${path}.${item.id}`}
+                noun={nounAt(index)}
+              />
+            </div>
           </Card>
         ))}
       </ul>
@@ -232,5 +217,48 @@ const ItemFields = memo(function ItemFields({
   const fields = Object.fromEntries(
     Object.entries(item.fields).filter(([name]) => name !== naming),
   );
-  return <ObjectFields fields={fields} path={path} section={section} hints={hints} />;
+  const bare = naming !== undefined && Object.values(fields).every(({ is }) => is === 'choice');
+  return <ObjectFields fields={fields} path={path} section={section} hints={hints} bare={bare} />;
 });
+
+interface ItemButtonsProps {
+  id(button: 'up' | 'down' | 'remove'): string;
+  name: string;
+  first: boolean;
+  last: boolean;
+  sorted: boolean;
+  onMove(by: -1 | 1): void;
+  onRemove(): void;
+}
+
+/** Moves an item or removes it. At an end of the list its button stays, so that the focus does. */
+function ItemButtons({ id, name, first, last, sorted, onMove, onRemove }: ItemButtonsProps) {
+  const translate = useTranslate();
+  const at = { up: first, down: last };
+  return (
+    <span style={{ whiteSpace: 'nowrap', marginLeft: 'auto' }}>
+      {!sorted &&
+        (['up', 'down'] as const).map((way) => (
+          <IconButton
+            key={way}
+            id={id(way)}
+            size="small"
+            aria-disabled={at[way]}
+            sx={at[way] ? { opacity: 0.3 } : undefined}
+            aria-label={translate(`profiles.form.${way}`, { item: name })}
+            onClick={() => onMove(way === 'up' ? -1 : 1)}
+          >
+            {way === 'up' ? <ArrowUp fontSize="small" /> : <ArrowDown fontSize="small" />}
+          </IconButton>
+        ))}
+      <IconButton
+        id={id('remove')}
+        size="small"
+        aria-label={translate('profiles.form.remove', { item: name })}
+        onClick={onRemove}
+      >
+        <Close fontSize="small" />
+      </IconButton>
+    </span>
+  );
+}

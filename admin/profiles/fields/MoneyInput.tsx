@@ -4,12 +4,12 @@ import type { Fields } from '../content/describe.ts';
 import { FieldInput, type FieldProps } from './FieldInput.tsx';
 import { Row } from './look.tsx';
 
-const WIDTHS: Record<string, number> = {
-  min: 112,
-  max: 112,
-  currency: 92,
-  period: 132,
-  paidIn: 112,
+const WIDTHS: Record<string, number | undefined> = {
+  min: 104,
+  max: 104,
+  currency: 76,
+  period: 128,
+  paidIn: 84,
 };
 
 /** An amount or a range of money on one line. */
@@ -31,15 +31,15 @@ export function MoneyInput({
   return (
     <Row>
       {Object.entries(fields).map(([name, field]) => (
-        <div key={name} style={{ width: field.is === 'flag' ? undefined : WIDTHS[name] }}>
-          <FieldInput
-            {...rest}
-            section={named}
-            field={field}
-            name={name}
-            path={`${path}.${name}`}
-          />
-        </div>
+        <FieldInput
+          key={name}
+          {...rest}
+          section={named}
+          field={field}
+          name={name}
+          path={`${path}.${name}`}
+          width={WIDTHS[name]}
+        />
       ))}
     </Row>
   );

@@ -28,10 +28,11 @@ interface ReferenceInputProps {
   field: FieldOf<'reference'>;
   path: Path;
   label: string;
+  bare?: boolean;
 }
 
 /** A reference to a catalogue entry: its name, and a search box to choose another one. */
-export function ReferenceInput({ field, path, label }: ReferenceInputProps) {
+export function ReferenceInput({ field, path, label, bare }: ReferenceInputProps) {
   const translate = useTranslate();
   const nameOf = useNameOf();
   const { readOnly } = useForm();
@@ -53,7 +54,7 @@ export function ReferenceInput({ field, path, label }: ReferenceInputProps) {
   const clear = () => set(field.absent === 'omitted' ? undefined : null);
   return (
     <FieldBox>
-      <LabelRow>
+      <LabelRow className={bare ? 'unseen' : undefined}>
         <label htmlFor={id}>{label}</label>
       </LabelRow>
       {value && !choosing ? (

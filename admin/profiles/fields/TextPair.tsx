@@ -25,6 +25,8 @@ interface TextPairProps {
   label: string;
   max: number;
   multiline: boolean;
+  /** The heading above says already what this is: only the language is shown. */
+  bare?: boolean;
 }
 
 /** One text in every language, side by side. */
@@ -43,6 +45,7 @@ function TextInput({
   label,
   max,
   multiline,
+  bare,
   language,
 }: TextPairProps & { language: Language }) {
   const at = `${path}.${language}`;
@@ -58,8 +61,10 @@ function TextInput({
     <FieldBox>
       <LabelRow>
         <label htmlFor={id}>
-          {label}
-          <span className="language">{LANGUAGE_NAMES[language]}</span>
+          <span className={bare ? 'unseen' : undefined}>{label}</span>
+          <span className="language" style={bare ? { marginLeft: 0 } : undefined}>
+            {LANGUAGE_NAMES[language]}
+          </span>
         </label>
         {state && (
           <span className="state" id={`${id}-state`} title={translate(`profiles.text.${state}Why`)}>

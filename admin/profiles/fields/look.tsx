@@ -1,5 +1,15 @@
 import { alpha, styled } from '@mui/material/styles';
 
+/** Said to a screen reader only. */
+export const hidden = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
+
 /* Plain inputs in the look of the theme. A profile has several hundred: native elements that size themselves stay fast. */
 
 const control = ({ theme }: { theme: import('@mui/material/styles').Theme }) =>
@@ -66,6 +76,7 @@ export const LabelRow = styled('div')(({ theme }) => ({
   fontSize: '0.8125rem',
   color: theme.palette.text.secondary,
   '& label': { fontWeight: 600, color: theme.palette.text.primary },
+  '& .unseen, &.unseen': hidden,
   '& .language': { fontWeight: 400, color: theme.palette.text.secondary, marginLeft: 5 },
   '& .counter': { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   '& .counter[data-over="true"]': { color: theme.palette.error.main, fontWeight: 600 },
@@ -81,7 +92,7 @@ export const Complaint = styled('div')(({ theme }) => ({
 /** English and Malay beside each other; below each other where there is no room. */
 export const SideBySide = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))',
   gap: '10px 14px',
 });
 
@@ -89,16 +100,7 @@ export const Row = styled('div')({
   display: 'flex',
   flexWrap: 'wrap',
   gap: '10px 12px',
-  alignItems: 'flex-end',
+  alignItems: 'flex-start',
 });
 
 export const Stack = styled('div')({ display: 'grid', gap: 14, minWidth: 0 });
-
-export const hidden = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;

@@ -13,6 +13,8 @@ interface PlainProps<Is extends Parameters<typeof emptyFor>[0]['is']> {
   label: string;
   /** Wide enough for what usually stands in it. */
   width?: number | string;
+  /** What stands around says already what this is: the label is said, not shown. */
+  bare?: boolean;
 }
 
 const emptyFor = (field: FieldOf<'line' | 'number' | 'choice' | 'flag' | 'choices'>) =>
@@ -23,6 +25,7 @@ function Frame(props: {
   path: Path;
   label: string;
   width?: number | string;
+  bare?: boolean;
   children: React.ReactNode;
 }) {
   const problem = useProblem(props.path);
@@ -30,7 +33,7 @@ function Frame(props: {
     <FieldBox
       style={{ width: props.width ?? '100%', flexGrow: props.width ? 0 : 1, maxWidth: '100%' }}
     >
-      <LabelRow>
+      <LabelRow className={props.bare ? 'unseen' : undefined}>
         <label htmlFor={props.id}>{props.label}</label>
       </LabelRow>
       {props.children}
@@ -60,14 +63,14 @@ function useField(path: Path) {
 }
 
 /** A value on one line that is not translated: a name, an address, a date, a time, a code. */
-export function LineInput({ field, path, label, width }: PlainProps<'line'>) {
+export function LineInput({ field, path, label, width, bare }: PlainProps<'line'>) {
   const [value, set] = useValue<string | null | undefined>(path);
   const { id, readOnly, common } = useField(path);
   const type =
     field.kind === 'date' || field.kind === 'time' || field.kind === 'url' ? field.kind : 'text';
   const widths = { date: 160, time: 120, code: 140, url: undefined, plain: undefined } as const;
   return (
-    <Frame id={id} path={path} label={label} width={width ?? widths[field.kind]}>
+    <Frame id={id} path={path} label={label} width={width ?? widths[field.kind]} bare={bare}>
       <Input
         {...common}
         type={type}
@@ -86,13 +89,13 @@ const asTyped = (value: unknown, grouped: boolean): string => {
 };
 
 /** A number. What is typed stays as it is while it is being typed; commas and spaces between thousands are fine. */
-export function NumberInput({ field, path, label, width }: PlainProps<'number'>) {
+export function NumberInput({ field, path, label, width, bare }: PlainProps<'number'>) {
   const [value, set] = useValue<unknown>(path);
   const { id, readOnly, common } = useField(path);
   const grouped = (field.max ?? Infinity) > 9_999 && field.min !== 1957;
   const [typed, setTyped] = useState<string | null>(null);
   return (
-    <Frame id={id} path={path} label={label} width={width ?? 92}>
+    <Frame id={id} path={path} label={label} width={width ?? 92} bare={bare}>
       <Input
         {...common}
         inputMode={field.step < 1 ? 'decimal' : 'numeric'}
@@ -122,6 +125,7 @@ export function ChoiceInput({
   path,
   label,
   width,
+  bare,
   choices,
 }: PlainProps<'choice'> & { choices: Readonly<Record<string, Label>> }) {
   const pick = useLabel();
@@ -129,7 +133,7 @@ export function ChoiceInput({
   const [value, set] = useValue<string | null | undefined>(path);
   const { id, readOnly, common } = useField(path);
   return (
-    <Frame id={id} path={path} label={label} width={width ?? 190}>
+    <Frame id={id} path={path} label={label} width={width ?? 190} bare={bare}>
       <Select
         {...common}
         value={value ?? ''}

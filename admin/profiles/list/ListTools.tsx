@@ -152,7 +152,7 @@ function SearchBox({ value, onSearch }: { value: string; onSearch(q: string): vo
       placeholder={translate('profiles.list.search')}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
-      sx={{ flex: '1 1 220px', maxWidth: { sm: 320 } }}
+      sx={{ flex: '1 1 190px', maxWidth: { sm: 300 } }}
       slotProps={{
         htmlInput: { 'aria-label': translate('profiles.list.search') },
         input: {
@@ -183,7 +183,7 @@ function Picker(props: {
       label={props.label}
       value={props.value}
       onChange={(event) => props.onPick(event.target.value)}
-      sx={{ minWidth: 130, flex: { xs: '1 1 130px', sm: '0 0 auto' } }}
+      sx={{ flex: { xs: '1 1 140px', sm: '0 1 150px' }, minWidth: 120 }}
       slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
     >
       {props.any !== undefined && <option value="">{props.any}</option>}

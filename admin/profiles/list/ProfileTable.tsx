@@ -1,4 +1,13 @@
-import { Link, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Link,
+  Paper,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { LinkBase, useTranslate } from 'ra-core';
 import { inLanguage, isWritten, otherLanguage } from '../../../templates/profile/languages.ts';
 import type { ProfileRow } from '../types.ts';
@@ -13,48 +22,50 @@ export function ProfileTable({ rows }: { rows: readonly ProfileRow[] }) {
   const destination = useDestination();
   const other = otherLanguage(words.language);
   return (
-    <Table size="small" sx={{ '& td': { py: 1 } }}>
-      <TableHead>
-        <TableRow>
-          <TableCell>{translate('profiles.list.title')}</TableCell>
-          <TableCell>{translate('profiles.list.cluster')}</TableCell>
-          <TableCell>{translate('profiles.list.status')}</TableCell>
-          <TableCell>{translate('profiles.list.changed')}</TableCell>
-          <TableCell aria-label={translate('profiles.actions.print')} />
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {rows.map((row) => (
-          <TableRow key={row.id} hover>
-            <TableCell>
-              <Link
-                component={LinkBase}
-                to={destination(row)}
-                underline="hover"
-                sx={{ fontWeight: 600 }}
-              >
-                {words.titleOf(row.title)}
-              </Link>
-              {isWritten(row.title, other) && isWritten(row.title, words.language) && (
-                <Typography variant="body2" color="textSecondary" lang={other}>
-                  {row.title[other]}
-                </Typography>
-              )}
-            </TableCell>
-            <TableCell>{row.cluster && inLanguage(row.cluster.name, words.language)}</TableCell>
-            <TableCell>
-              <Chips row={row} />
-            </TableCell>
-            <TableCell sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
-              {words.date(row.draft?.editedAt ?? row.updatedAt)}
-              {row.draft?.editedBy && <div>{row.draft.editedBy.name}</div>}
-            </TableCell>
-            <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-              <PrintMenu row={row} />
-            </TableCell>
+    <Paper variant="outlined" sx={{ overflowX: 'auto' }}>
+      <Table size="small" sx={{ '& td': { py: 1 } }}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{translate('profiles.list.title')}</TableCell>
+            <TableCell>{translate('profiles.list.cluster')}</TableCell>
+            <TableCell>{translate('profiles.list.status')}</TableCell>
+            <TableCell>{translate('profiles.list.changed')}</TableCell>
+            <TableCell aria-label={translate('profiles.actions.print')} />
           </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <TableRow key={row.id} hover>
+              <TableCell>
+                <Link
+                  component={LinkBase}
+                  to={destination(row)}
+                  underline="hover"
+                  sx={{ fontWeight: 600 }}
+                >
+                  {words.titleOf(row.title)}
+                </Link>
+                {isWritten(row.title, other) && isWritten(row.title, words.language) && (
+                  <Typography variant="body2" color="textSecondary" lang={other}>
+                    {row.title[other]}
+                  </Typography>
+                )}
+              </TableCell>
+              <TableCell>{row.cluster && inLanguage(row.cluster.name, words.language)}</TableCell>
+              <TableCell>
+                <Chips row={row} />
+              </TableCell>
+              <TableCell sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+                {words.date(row.draft?.editedAt ?? row.updatedAt)}
+                {row.draft?.editedBy && <div>{row.draft.editedBy.name}</div>}
+              </TableCell>
+              <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                <PrintMenu row={row} />
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Paper>
   );
 }

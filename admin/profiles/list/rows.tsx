@@ -1,4 +1,5 @@
 import { Chip, Stack } from '@mui/material';
+import { alpha, type Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { useCan } from '../../providers/session.ts';
 import { StateChip } from '../StateChip.tsx';
@@ -15,6 +16,11 @@ export function useDestination(): (row: ProfileRow) => string {
       : `/profiles/${id}/show`;
 }
 
+const soft = (theme: Theme) => ({
+  color: theme.palette.success.main,
+  bgcolor: alpha(theme.palette.success.main, 0.1),
+});
+
 /** The states of a profile's draft and of what is published. */
 export function Chips({ row }: { row: ProfileRow }) {
   const translate = useTranslate();
@@ -24,7 +30,7 @@ export function Chips({ row }: { row: ProfileRow }) {
       {row.published ? (
         <Chip
           size="small"
-          color="success"
+          sx={soft}
           label={`${translate('profiles.list.publishedChip', { number: row.published.number })} · ${row.published.languages
             .map((each) => each.toUpperCase())
             .join(' ')}`}
