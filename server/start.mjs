@@ -28,5 +28,10 @@ if (stale.length > 0) {
   }
 }
 
+// npm runs us below a shell, which does not pass on the signal that ends npm, and dies of it.
+const { ppid } = process;
+const orphaned = () => process.ppid !== ppid && process.kill(process.pid, 'SIGTERM');
+if (process.env.npm_lifecycle_event) setInterval(orphaned, 500).unref();
+
 process.env.NODE_ENV ??= 'production';
 await import('../dist/server/main.js');

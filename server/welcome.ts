@@ -30,6 +30,9 @@ export function welcome({ settings, port, home, seconds }: Started): string {
     lines.push(row('Password', settings.demo.password));
   }
   if (home) lines.push(row('Data', home));
+  if (home && home !== settings.dataDir) {
+    lines.push(row('', `(PostgreSQL does not run as root, and cannot enter ${settings.dataDir})`));
+  }
   lines.push(row('Stop', 'Ctrl-C'), '');
   return lines.join('\n');
 }

@@ -4,6 +4,7 @@ import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } f
 import { createServer, type AddressInfo } from 'node:net';
 import { platform } from 'node:os';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartFailure } from '../../config/failure.ts';
 import type { Account } from './account.ts';
@@ -40,7 +41,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   max_parallel_workers_per_gather: '0',
   timezone: 'UTC',
   log_timezone: 'UTC',
-  log_min_messages: 'warning',
+  log_checkpoints: 'off',
   log_line_prefix: '%m ',
 };
 
@@ -84,8 +85,7 @@ function argumentsFor(folder: string, host: string, port: number, settings: obje
  * it gets a line, and stops PostgreSQL when the pipe breaks, because we were killed. It is nobody's child, as PostgreSQL
  * takes the end of a child that it does not know for a crash.
  */
-const WATCHED = `exec 3<&0 </dev/null
-( ( read -r _ <&3 || kill -INT $$ ) & )
+const WATCHED = `( ( read -r _ <&3 || kill -INT $$ ) & )
 exec "$0" "$@" 3<&-`;
 
 function launch({ binaries, account, log }: Cluster, args: readonly string[]): ChildProcess {
@@ -98,7 +98,7 @@ function launch({ binaries, account, log }: Cluster, args: readonly string[]): C
       ? spawn(binaries.postgres, args, { ...options, stdio: ['ignore', output, output] })
       : spawn('/bin/sh', ['-c', WATCHED, binaries.postgres, ...args], {
           ...options,
-          stdio: ['pipe', output, output],
+          stdio: ['ignore', output, output, 'pipe'],
         });
   closeSync(output);
   return child;
@@ -129,8 +129,9 @@ async function attempt(cluster: Cluster, settings: object): Promise<RunningServe
   });
   const isRunning = () =>
     child.pid !== undefined && child.exitCode === null && child.signalCode === null;
-  child.stdin?.on('error', () => undefined);
-  void ended.then(() => child.stdin?.end('\n'));
+  const watcher = child.stdio[3] as Writable | undefined;
+  watcher?.on('error', () => undefined);
+  void ended.then(() => watcher?.end('\n'));
 
   const deadline = performance.now() + PATIENCE;
   while (isRunning() && !isReady(cluster.folder, child.pid)) {
