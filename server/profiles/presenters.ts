@@ -29,8 +29,8 @@ export function presentDraft(draft: Revision, contributors: Person[], people: Pe
   };
 }
 
-/** A revision's row in the history. */
-export function presentRevisionRow(revision: Revision, people: People) {
+/** A revision's row in the history. What writers and reviewers said to each other is for them alone. */
+export function presentRevisionRow(actor: Actor, revision: Revision, people: People) {
   return {
     number: revision.number,
     state: revision.state,
@@ -50,12 +50,12 @@ export function presentRevisionRow(revision: Revision, people: People) {
     publishedAt: revision.publishedAt,
     supersededAt: revision.supersededAt,
     retiredAt: revision.retiredAt,
-    note: revision.note,
+    note: seeDraft(actor).allowed ? revision.note : null,
   };
 }
 
-export const presentRevision = (revision: Revision, people: People) => ({
-  ...presentRevisionRow(revision, people),
+export const presentRevision = (actor: Actor, revision: Revision, people: People) => ({
+  ...presentRevisionRow(actor, revision, people),
   content: revision.content,
 });
 
@@ -74,7 +74,8 @@ export function presentProfile(
   people: People,
 ) {
   const { profile, published } = state;
-  const draft = seeDraft(actor).allowed ? state.draft : null;
+  const seesDrafts = seeDraft(actor).allowed;
+  const draft = seesDrafts ? state.draft : null;
   const facts = factsOf(state);
   const verbs = Object.keys(profilePolicy) as ProfileVerb[];
   const decisions = verbs.map((verb) => [verb, profilePolicy[verb](actor, facts)] as const);
@@ -83,9 +84,9 @@ export function presentProfile(
     slug: profile.slug,
     title: { en: profile.titleEn, ms: profile.titleMs },
     createdAt: profile.createdAt,
-    updatedAt: profile.updatedAt,
+    updatedAt: seesDrafts ? profile.updatedAt : published?.publishedAt,
     draft: draft && presentDraft(draft, state.contributors, people),
-    published: published && presentRevision(published, people),
+    published: published && presentRevision(actor, published, people),
     references,
     abilities: Object.fromEntries(decisions.map(([verb, { allowed }]) => [verb, allowed])),
     reasons: Object.fromEntries(

@@ -33,6 +33,13 @@ const sorts = {
   state: 'p.draft_state',
 };
 
+/** The order for readers, whom neither place nor date may tell of a draft. */
+const readerSorts: typeof sorts = {
+  ...sorts,
+  updatedAt: sorts.publishedAt,
+  state: sorts.title,
+};
+
 const openState = z.enum(OPEN_STATES as [RevisionState, ...RevisionState[]]);
 const filterSchema = z.strictObject({
   q: z.string().max(200).optional(),
@@ -68,15 +75,19 @@ function conditions({ filter }: ProfileQuery, reader: string, drafts: boolean): 
   }
   if (filter.id) add((place) => `p.id = ANY (${place}::uuid[])`, filter.id);
   if (filter.cluster) add((place) => `p.cluster_id = ${place}::uuid`, filter.cluster);
-  if (filter.state && drafts) {
-    add((place) => `p.draft_state = ANY (${place})`, [filter.state].flat());
+  if (filter.state) {
+    if (drafts) add((place) => `p.draft_state = ANY (${place})`, [filter.state].flat());
+    else parts.push('false');
   }
   if (filter.retired !== undefined) {
     const retired = `(p.published_number IS NULL AND EXISTS
       (SELECT 1 FROM revisions r WHERE r.profile_id = p.id AND r.state = 'retired'))`;
     parts.push(filter.retired ? retired : `NOT ${retired}`);
   }
-  if (filter.mine && drafts) add((place) => writtenBy(place), reader);
+  if (filter.mine) {
+    if (drafts) add((place) => writtenBy(place), reader);
+    else parts.push('false');
+  }
   return { where: parts.join(' AND ') || 'true', parameters };
 }
 
@@ -111,7 +122,9 @@ export async function findProfiles(
 ): Promise<Page<ProfileRow>> {
   const { where, parameters } = conditions(query, reader, drafts);
   const place = (offset: number): string => `$${parameters.length + offset}`;
+  const column = (drafts ? sorts : readerSorts)[query.sort.key as keyof typeof sorts];
   const direction = query.sort.descending ? 'DESC' : 'ASC';
+  const order = `${column} ${direction} NULLS LAST, p.id ${direction}`;
   const draftColumns = drafts
     ? `(SELECT json_build_object('id', u.id, 'name', u.name) FROM revisions r
          JOIN revision_saves s ON s.revision_id = r.id AND s.version = r.version
@@ -122,11 +135,11 @@ export async function findProfiles(
   const rows = (await manager.query(
     `WITH page AS MATERIALIZED (
        SELECT * FROM profiles p WHERE ${where}
-       ORDER BY ${sorts[query.sort.key as keyof typeof sorts]} ${direction} NULLS LAST, p.id ${direction}
+       ORDER BY ${order}
        OFFSET ${place(1)} LIMIT ${place(2)})
      SELECT p.*, c.data->'name' AS cluster_name, ${draftColumns}
      FROM page p LEFT JOIN catalogue_entries c ON c.id = p.cluster_id
-     ORDER BY ${sorts[query.sort.key as keyof typeof sorts]} ${direction} NULLS LAST, p.id ${direction}`,
+     ORDER BY ${order}`,
     [...parameters, query.offset, query.limit, reader],
   )) as Row[];
   const full = rows.length === query.limit || query.offset > 0;
@@ -170,5 +183,5 @@ const present = (row: Row, drafts: boolean): ProfileRow => ({
           publishedAt: row.published_at,
           languages: row.published_languages,
         },
-  updatedAt: row.updated_at,
+  updatedAt: drafts ? row.updated_at : row.published_at,
 });

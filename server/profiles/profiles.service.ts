@@ -126,14 +126,14 @@ export class ProfilesService {
     });
     const visible = revisions.filter((revision) => mayRead(actor, revision));
     const people = await peopleOf(manager, visible.flatMap(peopleIn));
-    return visible.map((revision) => presentRevisionRow(revision, people));
+    return visible.map((revision) => presentRevisionRow(actor, revision, people));
   }
 
   async revision(actor: Actor, id: string, number: number) {
     const manager = this.dataSource.manager;
     const { revision, references } = await this.printable(actor, id, number);
     const people = await peopleOf(manager, peopleIn(revision));
-    return { ...presentRevision(revision, people), references };
+    return { ...presentRevision(actor, revision, people), references };
   }
 
   /** What differs between two revisions; 0 stands for nothing at all, `draft` for the open one. */
