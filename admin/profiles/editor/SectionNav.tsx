@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { styled } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import {
@@ -58,10 +58,26 @@ const Dot = styled('span')(({ theme }) => ({
   },
 }));
 
-/** The content as it stands, a little behind the typing. */
+const PAUSE = 250;
+
+/** The content as it stands once the typing pauses: overviews need not follow every key. */
 export function useContent(): Content {
   const { store } = useForm();
-  return useDeferredValue(useSyncExternalStore(store.subscribe, () => store.content));
+  const [content, setContent] = useState(store.content);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => setContent(store.content);
+    settle();
+    const stop = store.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(settle, PAUSE);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [store]);
+  return content;
 }
 
 /** The sections, with how far each is written in English and in Malay. */

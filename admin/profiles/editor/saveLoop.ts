@@ -268,7 +268,13 @@ export class SaveLoop {
   }
 
   #update(change: Partial<SaveState>): void {
-    this.#state = { ...this.#state, ...change };
+    const now = this.#state;
+    // What says the same keeps its identity: several hundred fields listen.
+    const news = Object.entries(change).filter(
+      ([key, value]) => !same(value, now[key as keyof SaveState]),
+    );
+    if (news.length === 0) return;
+    this.#state = { ...now, ...(Object.fromEntries(news) as Partial<SaveState>) };
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { Button, IconButton, Typography } from '@mui/material';
 import ArrowDown from '@mui/icons-material/KeyboardArrowDown';
 import ArrowUp from '@mui/icons-material/KeyboardArrowUp';
@@ -9,7 +9,7 @@ import { useTranslate } from 'ra-core';
 import type { Path } from '../../../templates/profile/index.ts';
 import { namingField, newItem, type FieldOf } from '../content/describe.ts';
 import { moved } from '../content/order.ts';
-import { fieldId, useForm, useProblem, useValue } from '../editor/context.tsx';
+import { fieldId, useForm, useProblem } from '../editor/context.tsx';
 import { useLabel } from '../language.ts';
 import { itemNoun } from '../sections/nouns.ts';
 import { EntrySearch } from './EntrySearch.tsx';
@@ -19,6 +19,7 @@ import { useNameOf } from './ReferenceInput.tsx';
 import { Complaint, hidden } from './look.tsx';
 
 type Item = { id: string };
+type Named = Item & Record<string, unknown>;
 
 const Card = styled('li')(({ theme }) => ({
   listStyle: 'none',
@@ -48,13 +49,14 @@ export function ItemList({ sorted, ...props }: ItemListProps) {
   const pick = useLabel();
   const { store, readOnly } = useForm();
   const nameOf = useNameOf();
-  const [items = [], set] = useValue<Item[] | undefined>(path);
+  const naming = namingField(field.item);
+  const items = useItems(path, naming?.[0]);
+  const set = (next: Item[]) => store.set(path, next);
   const [removed, setRemoved] = useState<{ item: Item; index: number; name: string } | null>(null);
   const [said, setSaid] = useState('');
   const focus = useRef<string | null>(null);
   const problem = useProblem(path);
   const list = useId();
-  const naming = namingField(field.item);
   const isRoot = path === section.key;
   const noun = pick((isRoot ? hints.item : hints.lists?.[props.name]) ?? itemNoun);
   const nounAt = (index: number) => `${noun} ${index + 1}`;
@@ -189,6 +191,18 @@ export function ItemList({ sorted, ...props }: ItemListProps) {
 }
 
 const isText = (field: FieldOf<'list'>) => field.item.is === 'text';
+
+/** A list's items, rendered again when items come, go, move or are named otherwise; not when something in them changes. */
+function useItems(path: Path, naming: string | undefined): Item[] {
+  const { store } = useForm();
+  const now = () => (store.get(path) as Item[] | undefined) ?? [];
+  useSyncExternalStore(store.subscribe, () =>
+    now()
+      .map((item) => `${item.id} ${naming ? String((item as Named)[naming]) : ''}`)
+      .join(),
+  );
+  return now();
+}
 
 /** Where to start writing in a new item. */
 function firstField(path: Path, field: FieldOf<'list'>): string {

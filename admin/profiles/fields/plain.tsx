@@ -158,7 +158,14 @@ export function FlagInput({ path, label }: PlainProps<'flag'>) {
   return (
     <label
       htmlFor={id}
-      style={{ display: 'flex', gap: 6, alignItems: 'center', minHeight: 39, fontSize: '0.875rem' }}
+      style={{
+        display: 'flex',
+        gap: 6,
+        alignItems: 'center',
+        minHeight: 39,
+        marginTop: 22,
+        fontSize: '0.875rem',
+      }}
     >
       <input
         {...common}
