@@ -24,7 +24,7 @@ const UPDATED =
   /^(?:last updated|updated on|last reviewed|(?:tarikh )?kemas ?kini|dikemas ?kini)\b/iu;
 
 /** Whether a line is the notice that such pages end with: that their figures are only for guidance. */
-export const isDisclaimer = ({ text }: Line): boolean =>
+const isDisclaimer = ({ text }: Line): boolean =>
   text.length <= 1000 &&
   (/^(?:disclaimer|penafian)\s{0,3}[:–—-]/iu.test(text) ||
     (DISCLAIMER.test(text.slice(0, 400)) && DISCLAIMER_SUBJECT.test(text.slice(0, 120))));
@@ -57,7 +57,7 @@ export function splitBlocks(lines: Line[]): Block[] {
       if (heading.value !== '') {
         block.lines.push(partOf(line, heading.value));
         if (inPreamble && FACTS.has(heading.key)) start('preamble', null);
-      }
+      } else if (inPreamble && heading.key === 'title') start('preamble', null);
     } else if (isDisclaimer(line) && block.key !== 'disclaimer') {
       start('disclaimer', null);
       block.lines.push(line);

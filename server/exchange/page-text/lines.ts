@@ -1,5 +1,5 @@
 /** How a line was set apart in the page that it was copied from. */
-export type Mark = 'none' | 'bullet' | 'number' | 'heading';
+type Mark = 'none' | 'bullet' | 'number' | 'heading';
 
 /** A non-blank line of the input. */
 export interface Line {

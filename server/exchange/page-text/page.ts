@@ -1,15 +1,14 @@
 import {
-  contentShape,
   emptyContent,
   sectionOf,
   type Content,
   type Label,
   type Language,
   type SectionKey,
-  type Shape,
   type Text,
 } from '../../../templates/profile/index.ts';
 import { nameKey, type ImportWarning, type NamedEntry, type UnplacedLine } from '../importer.ts';
+import { roomOf } from './limits.ts';
 import type { Line } from './lines.ts';
 import { paragraphsOf, type Part } from './paragraphs.ts';
 
@@ -114,7 +113,7 @@ export class Page {
 
   /** Whether the list still takes an item; if not, its lines are left and the first time a warning says so. */
   hasRoom(section: ListKey, lines: Line[]): boolean {
-    const { max } = contentShape.fields[section] as Extract<Shape, { is: 'list' }>;
+    const max = roomOf(section);
     if (this.content[section].length < max) return true;
     for (const line of lines) this.leave(line);
     this.warnOnce(section, lines[0] ?? null, {
@@ -200,4 +199,5 @@ export class Page {
   }
 }
 
+/** What the catalogue takes as a name. */
 const MAX_NAME = 200;

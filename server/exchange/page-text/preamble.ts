@@ -9,7 +9,7 @@ import { readStory } from './sections/story.ts';
 const QUOTED = /^["“”„'‘«](.*)["“”'’»]\.?$/su;
 
 /** A text without the quotation marks around it. */
-export const unquoted = (text: string): string => QUOTED.exec(text)?.[1]?.trim() ?? text;
+const unquoted = (text: string): string => QUOTED.exec(text)?.[1]?.trim() ?? text;
 
 /** What stands before the first heading: one or two titles, the tagline, and a story that has no heading. */
 export function readPreamble(page: Page, lines: Line[], storyFollows: boolean): Line[] {
@@ -27,7 +27,7 @@ export function readPreamble(page: Page, lines: Line[], storyFollows: boolean): 
   }
   while (untitled && titles.length < 2 && written[0] && isTitle(written[0], titles))
     titles.push(written.shift()!);
-  readTitles(page, titles);
+  readPair(page, titles);
   const { tagline } = page.content;
   const again = written.findIndex(({ text }) => Object.values(tagline).includes(unquoted(text)));
   if (again >= 0) page.place('tagline', ...written.splice(again, 1));
@@ -76,7 +76,13 @@ function parted(text: string): [string, string] | null {
   return malayness(one) * malayness(two) < 0 ? [one, two] : null;
 }
 
-export function readTitles(page: Page, lines: Line[]): Line[] {
+/** A title under its own label; what follows it is none. */
+export const readTitles = (page: Page, lines: Line[]): Line[] => [
+  ...readPair(page, lines.slice(0, 1)),
+  ...lines.slice(1),
+];
+
+function readPair(page: Page, lines: Line[]): Line[] {
   const [first, second, ...more] = lines;
   if (!first) return [];
   const max = limitOf('title');

@@ -1,10 +1,10 @@
 import { headingKey } from '../headings.ts';
 import { isProse, splitLabel, type Line } from '../lines.ts';
-import { limitOf } from '../limits.ts';
+import { limitOf, roomOf } from '../limits.ts';
 import type { Page } from '../page.ts';
 import { readHours } from '../values/hours.ts';
 import { readLevel, readRemote } from '../values/levels.ts';
-import { splitEnumeration } from '../values/names.ts';
+import { splitEnumeration, splitList } from '../values/names.ts';
 
 type Field = 'environments' | 'remote' | 'hours' | 'leadership' | 'empathy' | 'stress';
 type Aspect = Extract<Field, 'leadership' | 'empathy' | 'stress'>;
@@ -131,15 +131,14 @@ function readAspect(page: Page, field: Aspect, line: Line, value: string, more: 
   );
 }
 
-const MAX_ENVIRONMENTS = 12;
-
 function readEnvironments(page: Page, line: Line, value: string): void {
   const { environments } = page.content.conditions;
-  for (const name of splitEnumeration(value)) {
+  const listed = /[,;]/u.test(value) ? splitEnumeration(value) : splitList(value, '/;·•');
+  for (const name of /\s\/\s/u.test(value) ? listed : splitEnumeration(value)) {
     const known = environments.some((item) => item[page.language] === name);
     if (known) page.place('conditions', line);
     else if (
-      environments.length >= MAX_ENVIRONMENTS ||
+      environments.length >= roomOf('conditions.environments') ||
       name.length > limitOf('conditions.environments')
     ) {
       page.leave(line, name);

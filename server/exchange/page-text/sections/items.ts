@@ -40,7 +40,7 @@ function readItems(
       lost = numbered && line.mark === 'none';
       if (lost) stray.push(line);
       else items.push({ head: { line, text: line.text.replace(/:$/, '') }, body: [] });
-    } else if (item && (item.head || line.mark === 'none')) {
+    } else if (item && !countsOn(item, line) && (item.head || line.mark === 'none')) {
       item.body.push({ line, text: line.text });
     } else items.push({ head: null, body: [{ line, text: line.text, plain: true }] });
   }
@@ -57,6 +57,12 @@ const startsLike = (item: Item, line: Line): boolean => {
   );
 };
 
+/** Whether a line has the number after that of an item, so that it is an item too, even when it is a sentence. */
+const countsOn = (item: Item, line: Line): boolean => {
+  const { ordinal } = (item.head ?? item.body[0]!).line;
+  return ordinal !== null && line.ordinal === ordinal + 1;
+};
+
 const opensItem = (line: Line, next: Line | undefined): boolean =>
   line.mark === 'heading' || (line.mark === 'number' && !isProse(line))
     ? line.text.length <= 160
@@ -64,11 +70,9 @@ const opensItem = (line: Line, next: Line | undefined): boolean =>
 
 /** `Heading: text` or `Heading – text` on one line. */
 function inlineItem(line: Line): Item | null {
-  if (line.cells.length === 2 && line.raw.startsWith('|')) {
-    return {
-      head: { line, text: line.cells[0]! },
-      body: [{ line, text: line.cells[1]! }],
-    };
+  const [head, ...cells] = line.cells;
+  if (cells.length > 0 && (line.mark !== 'none' || /^\||\t/u.test(line.raw))) {
+    return { head: { line, text: head! }, body: cells.map((text) => ({ line, text })) };
   }
   const dash = /^(.{2,60}?)\s[–—-]\s(.{12,})$/su.exec(line.text.slice(0, 4000));
   const parted =

@@ -20,7 +20,9 @@ export function readDay(page: Page, lines: Line[]): Line[] {
     const last = moments.at(-1);
     const waiting = last && last.texts.length === 0;
     if (time) moments.push({ time, lines: [line], texts: time.rest === '' ? [] : [time.rest] });
-    else if (
+    else if (last && !waiting && line.mark !== 'none' && line.mark === last.lines[0]!.mark) {
+      stray.push(line);
+    } else if (
       !last ||
       (!waiting &&
         isUnknownHeading(line, written[index - 1], written[index + 1]) &&

@@ -27,7 +27,7 @@ export function readSalary(page: Page, lines: Line[], hint: string): Line[] {
       page.recognise(line);
       continue;
     }
-    const money = moneyOf(line);
+    const money = moneyOf(line, usual);
     if (money) {
       addBand(page, line, sector, money, usual);
       sector = null;
@@ -35,7 +35,7 @@ export function readSalary(page: Page, lines: Line[], hint: string): Line[] {
       const next = lines[index + 1];
       if (sector) page.leave(sector);
       sector = null;
-      if (isProse(line) || !next || !moneyOf(next) || moneyOf(next)!.name !== '')
+      if (isProse(line) || !next || !moneyOf(next, usual) || moneyOf(next, usual)!.name !== '')
         return lines.slice(index).flatMap((each) => salvage(page, each, usual));
       sector = line;
     }
@@ -49,7 +49,7 @@ function salvage(page: Page, line: Line, usual: Usual): Line[] {
     page.recognise(line);
     return [];
   }
-  const money = isProse(line) ? null : moneyOf(line);
+  const money = isProse(line) ? null : moneyOf(line, usual);
   if (!money || money.name === '') return [line];
   addBand(page, line, null, money, usual);
   return [];
@@ -92,7 +92,7 @@ interface Row {
   rest: string[];
 }
 
-function moneyOf(line: Line): Row | null {
+function moneyOf(line: Line, usual: Usual): Row | null {
   const { cells } = line;
   if (cells.length > 1) {
     const at = cells.findIndex((cell) => findMoney(cell, { bare: true }) !== null);
@@ -115,7 +115,8 @@ function moneyOf(line: Line): Row | null {
     };
   }
   const alone = findMoney(line.text, { bare: true });
-  const found = alone?.before === '' && alone.after === '' ? alone : findMoney(line.text);
+  const bare = usual.currency !== null;
+  const found = alone?.before === '' && alone.after === '' ? alone : findMoney(line.text, { bare });
   if (!found) return null;
   const [before, after] = [cleanName(found.before), cleanName(found.after)];
   return before === ''

@@ -47,7 +47,7 @@ export function leadingDuration(text: string): FoundDuration | null {
 }
 
 /** The duration that `text` consists of, without brackets; null when there is anything else in it. */
-export function wholeDuration(text: string): FoundDuration | null {
+function wholeDuration(text: string): FoundDuration | null {
   const found = leadingDuration(text.replace(/^[([]|[)\]]$/gu, '').trim());
   return found && found.rest === '' ? found : null;
 }

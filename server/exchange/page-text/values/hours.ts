@@ -2,7 +2,7 @@ import { MAX_VALUE_TEXT, RANGE_SIGN } from './numbers.ts';
 import { afternoon, leadingTime, minutesOf } from './times.ts';
 
 /** Weekly hours. `reckoned`: from daily ones, taking five days a week. */
-export interface FoundHours {
+interface FoundHours {
   hours: { min: number; max: number };
   rest: string;
   reckoned: boolean;
