@@ -1,5 +1,95 @@
-import { Page } from '../layout/Page.tsx';
+import { Box, Link, Typography } from '@mui/material';
+import { LinkBase, useGetResourceLabel, useTranslate } from 'ra-core';
+import { moment } from '../i18n/format.ts';
+import { useLanguage } from '../i18n/LanguageProvider.tsx';
+import { ListPage, type Column } from '../layout/ListPage.tsx';
+import { FilterSelect } from '../layout/SearchBar.tsx';
+import { ACTIONS, actionKey, subjectAddress, type AuditRow } from './rows.ts';
 
 export default function AuditList() {
-  return <Page title="AuditList">…</Page>;
+  const translate = useTranslate();
+  const label = useGetResourceLabel();
+  const { language } = useLanguage();
+  const state = (name: string) =>
+    translate(`app.states.${name}`, { _: translate(`app.roles.${name}`, { _: name }) });
+  const columns: Column<AuditRow>[] = [
+    {
+      key: 'action',
+      label: 'app.audit.action',
+      sort: 'action',
+      render: ({ action }) => translate(actionKey(action), { _: action }),
+    },
+    {
+      key: 'subject',
+      label: 'app.audit.subject',
+      sort: 'subject',
+      render: ({ subject, revision }) => {
+        const address = subjectAddress(subject);
+        return (
+          <Box component="span" sx={{ color: 'text.primary' }}>
+            {address ? (
+              <Link component={LinkBase} to={address}>
+                {subject.label}
+              </Link>
+            ) : (
+              subject.label
+            )}
+            {revision !== null && ` · ${translate('app.audit.revision', { revision })}`}
+          </Box>
+        );
+      },
+    },
+    {
+      key: 'change',
+      label: 'app.audit.change',
+      render: ({ from, to, note }) =>
+        from || to || note ? (
+          <>
+            {(from || to) && (
+              <span>{[from, to].map((each) => (each ? state(each) : '–')).join(' → ')}</span>
+            )}
+            {note && (
+              <Typography variant="body2" component="q" sx={{ display: 'block', maxWidth: '36ch' }}>
+                {note}
+              </Typography>
+            )}
+          </>
+        ) : null,
+    },
+    {
+      key: 'actor',
+      label: 'app.audit.actor',
+      sort: 'actor',
+      render: ({ actor }) => actor?.name ?? translate('app.audit.system'),
+    },
+    {
+      key: 'at',
+      label: 'app.audit.at',
+      sort: 'at',
+      align: 'right',
+      render: ({ at }) => (
+        <Box component="time" dateTime={at} sx={{ whiteSpace: 'nowrap' }}>
+          {moment(at, language)}
+        </Box>
+      ),
+    },
+  ];
+  return (
+    <ListPage<AuditRow>
+      title={label('audit', 2)}
+      lead={translate('app.audit.lead')}
+      columns={columns}
+      sort={{ field: 'at', order: 'DESC' }}
+      searchable
+      filters={
+        <FilterSelect
+          source="action"
+          label={translate('app.audit.action')}
+          all={translate('app.audit.anyAction')}
+          choices={ACTIONS.map((value) => ({ value, label: translate(actionKey(value)) }))}
+        />
+      }
+      emptyLabel={translate('app.audit.empty')}
+    />
+  );
 }

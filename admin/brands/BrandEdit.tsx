@@ -1,5 +1,80 @@
+import { useState } from 'react';
+import { Button, Chip } from '@mui/material';
+import {
+  EditBase,
+  useGetResourceLabel,
+  useNotify,
+  useRecordContext,
+  useTranslate,
+  useUpdate,
+} from 'ra-core';
+import { LoadingPage } from '../layout/pages.tsx';
 import { Page } from '../layout/Page.tsx';
+import { useMeta } from '../providers/meta.ts';
+import { BrandForm } from './BrandForm.tsx';
+import type { BrandRow } from './types.ts';
 
 export default function BrandEdit() {
-  return <Page title="BrandEdit">…</Page>;
+  const notify = useNotify();
+  const { reload } = useMeta();
+  const [problem, setProblem] = useState<unknown>(null);
+  return (
+    <EditBase<BrandRow>
+      redirect={false}
+      mutationMode="pessimistic"
+      mutationOptions={{
+        onMutate: () => setProblem(null),
+        onError: setProblem,
+        onSuccess: () => {
+          notify('ra.notification.updated', { type: 'success', messageArgs: { smart_count: 1 } });
+          reload();
+        },
+      }}
+      loading={<LoadingPage />}
+    >
+      <Content problem={problem} onProblem={setProblem} />
+    </EditBase>
+  );
+}
+
+function Content({ problem, onProblem }: { problem: unknown; onProblem(problem: unknown): void }) {
+  const translate = useTranslate();
+  const label = useGetResourceLabel();
+  const notify = useNotify();
+  const { reload } = useMeta();
+  const brand = useRecordContext<BrandRow>();
+  const [update, { isPending }] = useUpdate<BrandRow>();
+  if (!brand) return <LoadingPage />;
+
+  const makeDefault = () =>
+    void update(
+      'brands',
+      { id: brand.id, data: { ...brand, isDefault: true }, previousData: brand },
+      {
+        mutationMode: 'pessimistic',
+        onError: onProblem,
+        onSuccess: () => {
+          notify('app.brands.nowDefault', { type: 'success' });
+          reload();
+        },
+      },
+    );
+
+  return (
+    <Page
+      title={brand.name}
+      back={{ to: '/brands', label: translate('app.pages.back', { name: label('brands', 2) }) }}
+      actions={
+        brand.isDefault ? (
+          <Chip color="success" label={translate('app.brands.default')} />
+        ) : (
+          <Button variant="outlined" disabled={isPending} onClick={makeDefault}>
+            {translate('app.brands.makeDefault')}
+          </Button>
+        )
+      }
+    >
+      <BrandForm problem={problem} />
+    </Page>
+  );
 }

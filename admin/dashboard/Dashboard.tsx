@@ -49,7 +49,7 @@ export default function Dashboard() {
           alignItems: 'stretch',
           gridTemplateColumns: {
             xs: 'minmax(0, 1fr)',
-            md: queues.length > 1 ? 'repeat(2, minmax(0, 1fr))' : '1fr',
+            md: queues.length > 1 ? 'repeat(3, minmax(0, 1fr))' : 'minmax(0, 1fr)',
           },
         }}
       >

@@ -5,7 +5,7 @@ import { moment, since } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { ProblemAlert } from '../layout/ProblemAlert.tsx';
 import { PrintMenu } from '../profiles/list/PrintMenu.tsx';
-import { useDestination } from '../profiles/list/rows.tsx';
+import { Chips, useDestination } from '../profiles/list/rows.tsx';
 import type { ProfileRow } from '../profiles/types.ts';
 import { listAddress, type ProfileQueue } from './queues.ts';
 
@@ -28,7 +28,13 @@ export function Queue({ queue }: { queue: ProfileQueue }) {
       component="section"
       variant="outlined"
       aria-labelledby={id}
-      sx={{ display: 'flex', flexDirection: 'column', minWidth: 0, overflow: 'hidden' }}
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        minWidth: 0,
+        overflow: 'hidden',
+        gridColumn: queue.name === 'published' ? '1 / -1' : undefined,
+      }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, px: 2.5, pt: 2.25, pb: 1.25 }}>
         <Typography id={id} variant="h2" sx={{ flex: 1 }}>
@@ -123,9 +129,18 @@ function Row({ row, published }: { row: ProfileRow; published: boolean }) {
             {since(at, language)}
           </time>
           {!published && row.draft?.editedBy && ` · ${row.draft.editedBy.name}`}
-          {published && ` · v${row.published!.number}`}
         </Typography>
+        {!published && (
+          <Box sx={{ mt: 0.75 }}>
+            <Chips row={row} />
+          </Box>
+        )}
       </Box>
+      {published && (
+        <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
+          <Chips row={row} />
+        </Box>
+      )}
       {published && <PrintMenu row={row} />}
     </Box>
   );

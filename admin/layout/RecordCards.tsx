@@ -41,7 +41,7 @@ export function RecordCards<Row extends RaRecord>({
               {heading!.render(row)}
             </Link>
           ) : (
-            heading!.render(row)
+            <Box sx={{ fontWeight: 600 }}>{heading!.render(row)}</Box>
           )}
           <Box
             component="dl"

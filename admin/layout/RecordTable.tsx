@@ -77,7 +77,7 @@ export function RecordTable<Row extends RaRecord>({
             >
               {columns.map(({ key, align, render }, index) =>
                 index === 0 ? (
-                  <TableCell key={key} component="th" scope="row">
+                  <TableCell key={key} component="th" scope="row" sx={{ fontWeight: 600 }}>
                     {linkTo ? (
                       <Link component={LinkBase} to={linkTo(row)} color="inherit">
                         {render(row)}

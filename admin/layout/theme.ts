@@ -19,7 +19,7 @@ export function schoolTheme(colours: { primary: string; accent: string }): Theme
   const primary = legibleOn('#ffffff', colours.primary, 7);
   const accent = legibleOn('#ffffff', colours.accent, 4.6);
   const paper = '#ffffff';
-  const ground = mix('#fafaf8', primary, 0.03);
+  const ground = mix('#faf8f4', primary, 0.018);
   const ink = mix('#1a1d1f', primary, 0.25);
   const quiet = mix('#55606a', primary, 0.15);
   const line = mix('#ffffff', primary, 0.14);

@@ -1,0 +1,9 @@
+import type { Brand } from '../../templates/brand.ts';
+
+/** A row of `/api/brands`. */
+export type BrandRow = Brand & {
+  id: string;
+  isDefault: boolean;
+  version: number;
+  updatedAt: string;
+};

@@ -1,0 +1,119 @@
+import { useId, useRef, useState } from 'react';
+import { Box, Button, FormHelperText, FormLabel } from '@mui/material';
+import { useInput, useTranslate, ValidationError } from 'ra-core';
+import { useFieldError } from './FieldError.tsx';
+import { readPicture } from './readPicture.ts';
+
+interface PictureInputProps {
+  source: string;
+  label: string;
+  help: string;
+  /** The most characters that the data URL may have. */
+  max: number;
+}
+
+/** A PNG or JPEG picture, kept as a data URL; null when there is none. */
+export function PictureInput({ source, label, help, max }: PictureInputProps) {
+  const translate = useTranslate();
+  const invalid = useFieldError(source);
+  const { field } = useInput({ source, defaultValue: null });
+  const [refused, setRefused] = useState<string | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const value = (field.value || null) as string | null;
+
+  const choose = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      field.onChange(await readPicture(file, max));
+      setRefused(null);
+    } catch (error) {
+      setRefused((error as Error).message);
+    }
+    chooser.current!.value = '';
+  };
+
+  return (
+    <Box role="group" aria-labelledby={`${id}-label`}>
+      <FormLabel
+        id={`${id}-label`}
+        component="div"
+        sx={{ mb: 1, fontWeight: 600, color: 'text.primary' }}
+      >
+        {translate(label)}
+      </FormLabel>
+      <Box
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          void choose(event.dataTransfer.files[0]);
+        }}
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: 2,
+          p: 2,
+          border: '1px dashed',
+          borderColor: 'text.secondary',
+          borderRadius: 1,
+        }}
+      >
+        <Box
+          sx={{
+            width: 96,
+            height: 96,
+            display: 'grid',
+            placeItems: 'center',
+            bgcolor: '#fff',
+            borderRadius: 1,
+          }}
+        >
+          {value ? (
+            <Box
+              component="img"
+              src={value}
+              alt={translate('app.brands.logoAlt')}
+              sx={{ maxWidth: '100%', maxHeight: '100%' }}
+            />
+          ) : (
+            <Box
+              component="span"
+              sx={{ color: 'text.secondary', fontSize: '0.8125rem', textAlign: 'center' }}
+            >
+              {translate('app.brands.noLogo')}
+            </Box>
+          )}
+        </Box>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          <Button variant="outlined" onClick={() => chooser.current?.click()} ref={field.ref}>
+            {translate(value ? 'app.brands.replaceLogo' : 'app.brands.chooseLogo')}
+          </Button>
+          {value && (
+            <Button onClick={() => field.onChange(null)}>{translate('ra.action.remove')}</Button>
+          )}
+        </Box>
+        <input
+          ref={chooser}
+          type="file"
+          accept="image/png,image/jpeg"
+          hidden
+          onChange={(event) => void choose(event.target.files?.[0])}
+        />
+      </Box>
+      <FormHelperText
+        component="div"
+        error={refused !== null || invalid !== undefined}
+        role="status"
+      >
+        {refused !== null ? (
+          translate(refused, { _: refused })
+        ) : invalid ? (
+          <ValidationError error={invalid} />
+        ) : (
+          help
+        )}
+      </FormHelperText>
+    </Box>
+  );
+}
