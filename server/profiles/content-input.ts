@@ -29,9 +29,14 @@ export function parseContent(
   return result.data;
 }
 
-/** The ids that a content names, with what each should be and where it stands. */
-export function referencesIn(content: Content): Map<string, { to: ReferenceKind; path: string }> {
-  const found = new Map<string, { to: ReferenceKind; path: string }>();
-  walk(contentShape, content, { reference: (path, id, to) => void found.set(id, { to, path }) });
+/** Everything that a content names: its id, what it should be and where it stands. */
+export function referencesIn(content: Content): { id: string; to: ReferenceKind; path: string }[] {
+  const found: { id: string; to: ReferenceKind; path: string }[] = [];
+  walk(contentShape, content, { reference: (path, id, to) => void found.push({ id, to, path }) });
   return found;
 }
+
+/** The ids that a content names, each once. */
+export const referencedIds = (content: Content): string[] => [
+  ...new Set(referencesIn(content).map(({ id }) => id)),
+];

@@ -56,7 +56,9 @@ export class ProfilesService {
     const showsDraft = draft !== null && seeDraft(actor).allowed;
     const references = {
       ...published?.frozenReferences,
-      ...(showsDraft ? await this.references.of(manager, draft.content) : {}),
+      ...(showsDraft
+        ? (draft.frozenReferences ?? (await this.references.of(manager, draft.content)))
+        : {}),
     };
     const shown = [showsDraft ? draft : null, published].filter((revision) => revision !== null);
     const people = await peopleOf(manager, shown.flatMap(peopleIn));

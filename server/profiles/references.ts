@@ -14,9 +14,9 @@ export class ReferenceReader {
 
   /** Everything that `content` names, as it is called today. What has gone from the catalogue is left out. */
   async of(manager: EntityManager, content: Content): Promise<References> {
-    const named = [...referencesIn(content)];
+    const named = referencesIn(content);
     const ids = (profiles: boolean): string[] =>
-      named.filter(([, { to }]) => (to === 'profiles') === profiles).map(([id]) => id);
+      named.filter(({ to }) => (to === 'profiles') === profiles).map(({ id }) => id);
     const [entries, profiles] = [
       await this.catalogue.references(manager, ids(false)),
       await profileReferences(manager, ids(true)),
@@ -30,13 +30,14 @@ export class ReferenceReader {
    * @throws Problem 422 that names the fields.
    */
   async check(manager: EntityManager, content: Content, known: Content | null): Promise<void> {
-    const before = known ? referencesIn(known) : new Map<string, unknown>();
-    const named = [...referencesIn(content)];
-    if (named.every(([id]) => before.has(id))) return;
+    const key = ({ id, to }: { id: string; to: string }): string => `${to} ${id}`;
+    const before = new Set(known ? referencesIn(known).map(key) : []);
+    const named = referencesIn(content).filter((each) => !before.has(key(each)));
+    if (named.length === 0) return;
     const references = await this.of(manager, content);
     const errors = named
-      .filter(([id, { to }]) => (references[id] ? references[id].kind !== to : !before.has(id)))
-      .map(([, { to, path }]) => ({
+      .filter(({ id, to }) => references[id]?.kind !== to)
+      .map(({ to, path }) => ({
         path: `content.${path}`,
         message: `names no entry of ${to}; pick one from the catalogue, or add it there first`,
       }));

@@ -11,7 +11,7 @@ import type { References } from '../../templates/profile/catalogue.ts';
 import type { Actor } from '../access/actor.ts';
 import type { ProfileFacts } from '../access/profile.policy.ts';
 import { notFound } from '../http/problem.ts';
-import { referencesIn } from './content-input.ts';
+import { referencedIds } from './content-input.ts';
 import { isSame } from './equal.ts';
 import { newCode } from './identifiers.ts';
 import { Profile } from './profile.entity.ts';
@@ -103,7 +103,7 @@ export async function insertDraft(
       profileId,
       SCHEMA_VERSION,
       content,
-      [...referencesIn(content).keys()],
+      referencedIds(content),
       origin.staleness,
       origin.basedOn,
       newCode(),
@@ -143,7 +143,7 @@ export async function appendSave(
       Object.fromEntries(changed.map((key) => [key, content[key]])),
       content,
       SCHEMA_VERSION,
-      [...referencesIn(content).keys()],
+      referencedIds(content),
       staleness,
     ],
   );
