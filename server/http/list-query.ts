@@ -67,6 +67,9 @@ export const listQuery = <Filter extends z.ZodObject>(filter: Filter, sorts: rea
         range: [number, number];
         filter: z.infer<Filter>;
       };
+      // Who asks for certain records gets all of them, not the first page.
+      const listed = (chosen as { id?: unknown[] }).id;
+      if (query.range === undefined && Array.isArray(listed)) range[1] = MAX_PAGE - 1;
       return {
         sort: { key: sort[0], descending: sort[1] === 'DESC' },
         offset: range[0],
