@@ -105,7 +105,13 @@ export function resolveNames(
   ) as Content;
   return {
     ...profile,
-    content: { ...content, related: distinct(content.related, (item) => item.profile) },
+    content: {
+      ...content,
+      related: distinct(content.related, (item) => item.profile),
+      skills: distinct(content.skills, (item) => item.skill),
+      certifications: distinct(content.certifications, said),
+      universities: distinct(content.universities, said),
+    },
     names: [...names.values()],
     unplaced: [...profile.unplaced, ...lost.flatMap((entry) => entry.mentions)].toSorted(
       (a, b) => a.line - b.line,
@@ -126,6 +132,8 @@ export function resolveNames(
     ],
   };
 }
+
+const said = ({ id: _, ...item }: { id: string }): string => JSON.stringify(item);
 
 const distinct = <T>(items: T[], key: (item: T) => string): T[] => {
   const seen = new Set<string>();

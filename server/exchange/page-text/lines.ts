@@ -19,10 +19,10 @@ export interface Line {
   readonly blankBefore: boolean;
 }
 
-// Controls but tab and line ends, soft hyphen, zero-width and direction marks, variation selectors, non-characters.
+// Controls but tab and line ends, soft hyphen, zero-width and direction marks, non-characters; then variation selectors.
 const INVISIBLE =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff\ufffe\uffff]/g;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\ufe0e|\ufe0f/g;
 const SPACES = /[^\S\n]+/gu;
 const BULLET = /^(?:[-–—*+·»→](?=\s)|[-–—](?=\p{L})|[•●○◦▪■□▸►▶‣∙➤➢✓✔✅☑])\s*/u;
 const ORDINAL =
@@ -31,6 +31,7 @@ const LETTER = /^\(?(?:([ivx]{1,5})|([a-z]))(?:\)|\.(?=\s\p{Lu}))\s*(?=\p{L})/iu
 const STEP =
   /^(?:step|stage|phase|langkah|peringkat|fasa)\s{1,3}(\d{1,2})(?:\s{0,3}[:.)–—-]\s*|\s+)(?=\S)/iu;
 const PICTURES = /^(?:(?![©®™])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?\s*)+/u;
+const LAST_PICTURES = /(?:\s*(?![©®™])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?)+$/u;
 const HASHES = /^(#{1,6})\s+/;
 
 /** The input as lines, with everything that only decorates taken off. Blank lines leave a mark on the next one. */
@@ -75,6 +76,7 @@ function readLine(raw: string, number: number, blankBefore: boolean): Line {
     style += hashes[1];
   } else if (strip(BULLET)) mark = 'bullet';
   if (strip(PICTURES)) style += '☆';
+  if (text.length <= 400) text = text.replace(LAST_PICTURES, '');
   const plain = unwrapped(text);
   if (plain !== text) {
     if (mark === 'none') mark = 'heading';

@@ -270,6 +270,7 @@ describe('numbers and bullets', () => {
     ['✅ Degree', 'bullet', null],
     ['### Degree ', 'heading', null],
     ['🎓 Degree', 'none', null],
+    ['Degree 🎓📐', 'none', null],
     ['\u00a0\u200bDegree\t', 'none', null],
   ])('%s', (text, mark, ordinal) => {
     expect(readLines(text)).toMatchObject([{ text: 'Degree', mark, ordinal, number: 1 }]);

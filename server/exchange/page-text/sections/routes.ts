@@ -28,9 +28,11 @@ export function readRoutes(page: Page, lines: Line[]): Line[] {
     const own = [...new Set([line, ...parts.map((part) => part.line)])];
     if (page.hasRoom('entryRoutes', own)) {
       const note = page.prose('entryRoutes', parts, limitOf('entryRoutes.note'));
-      page.add('entryRoutes', { route, subjects: [], ...figures(note), note: page.text(note) }, [
-        ...(parts.some((part) => part.line === line) ? [] : [line]),
-      ]);
+      page.add(
+        'entryRoutes',
+        { route, subjects: [], ...figures(note), note: page.text(note) },
+        parts.some((part) => part.line === line) ? [] : [line],
+      );
     }
     open = null;
   };
