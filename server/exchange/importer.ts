@@ -24,7 +24,8 @@ export interface ImportWarning {
 
 /**
  * A catalogue entry, or another career (`profiles`), that the input names. `ref` is a provisional UUID that stands for it
- * in the content. `details` says what the input tells beside the name; a university without `country` did not tell it.
+ * in the content. `details` says what the input tells beside the name; a university without `country` did not tell it,
+ * one with `ZZ` is abroad, but the input does not tell where.
  */
 export interface NamedEntry {
   ref: string;

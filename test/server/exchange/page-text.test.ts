@@ -363,6 +363,14 @@ describe('names', () => {
     expect(profile.content.certifications).toHaveLength(1);
   });
 
+  it('of universities abroad are never taken for Malaysian ones', () => {
+    const profile = parse(
+      'Potter\nTop Universities\nInternational Universities\n- Kyoto University of the Arts\n- Alfred University (USA)\n',
+    );
+    expect(profile.names.map(({ details }) => details.country)).toEqual(['ZZ', 'US']);
+    expect(warned(profile, 'which country')).toBe(true);
+  });
+
   it('are put in by the service; unknown careers are left', () => {
     const profile = parse(
       'Potter\nRelated Careers\nGlass Blower\nWeaver\nRequired Skills\nTechnical: Glazing',

@@ -10,6 +10,9 @@ const HOME =
 const ABROAD =
   /^(?:international|international universities|overseas|overseas universities|foreign universities|antarabangsa|universiti antarabangsa|luar negara|universiti (?:di )?luar negara)$/u;
 
+/** What ISO 3166 leaves for a country that is not known: not Malaysia is all that the page says. */
+const UNKNOWN_COUNTRY = 'ZZ';
+
 const COUNTRIES: Record<string, string> = {
   malaysia: 'MY',
   singapore: 'SG',
@@ -134,6 +137,13 @@ function addUniversity(page: Page, line: Line, text: string, group: 'MY' | 'abro
     name = name.slice(0, comma);
   }
   if (!country && group === null && /\bmalaysia\b|^universiti\s/iu.test(name)) country = 'MY';
+  if (!country && group === 'abroad') {
+    country = UNKNOWN_COUNTRY;
+    page.warnOnce('country', line, {
+      en: 'The page does not say in which country some of its international universities are',
+      ms: 'Halaman tidak menyatakan negara bagi sesetengah universiti antarabangsa',
+    });
+  }
   const ref = page.ref('universities', cleanName(name), line, {
     ...(abbreviation !== undefined && { abbreviation }),
     ...(country !== undefined && { country }),
