@@ -56,8 +56,9 @@ export class SessionController {
   async updateSelf(
     @CurrentActor() actor: Actor,
     @Body({ schema: selfSchema }) input: z.output<typeof selfSchema>,
+    @Req() request: FastifyRequest,
   ) {
-    return present(await this.users.updateSelf(actor, input));
+    return present(await this.users.updateSelf(actor, input, sessionToken(request)!));
   }
 
   @Post('tokens')

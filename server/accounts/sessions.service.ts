@@ -12,7 +12,8 @@ import { SignInLimiter } from './sign-in-limiter.ts';
 export const SESSION_DAYS = 7;
 const TOKEN_DAYS = 365;
 
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** What is stored of a session's or an API token's secret. */
+export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 interface Account extends Actor {
   passwordHash: string;
@@ -63,7 +64,7 @@ export class SessionsService {
 
   /** The person behind a session's or an API token's secret; null when it ended or the account is disabled. */
   async actorOf(token: string): Promise<Actor | null> {
-    const hash = hashOf(token);
+    const hash = tokenHash(token);
     const [row] = (await this.dataSource.query(
       `SELECT u.id, u.name, u.email, u.role, u.language,
               s.kind = 'session' AND s.last_used_at < now() - interval '5 minutes' AS stale
@@ -78,7 +79,7 @@ export class SessionsService {
   }
 
   async end(token: string): Promise<void> {
-    await this.dataSource.query('DELETE FROM sessions WHERE token_hash = $1', [hashOf(token)]);
+    await this.dataSource.query('DELETE FROM sessions WHERE token_hash = $1', [tokenHash(token)]);
   }
 
   /** A new API token for `actor`; the secret is shown this once. */
@@ -103,7 +104,7 @@ export class SessionsService {
             seen AS (UPDATE users SET last_seen_at = now() WHERE id = $3)
        INSERT INTO sessions (token_hash, kind, user_id, name, expires_at)
        VALUES ($1, $2, $3, $4, now() + make_interval(days => $5))`,
-      [hashOf(token), kind, actor.id, name, days],
+      [tokenHash(token), kind, actor.id, name, days],
     );
     return token;
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource, EntityManager } from 'typeorm';
+import { IsNull, type DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { LANGUAGES } from '../../templates/profile/index.ts';
 import { ROLES, type Actor } from '../access/actor.ts';
@@ -11,6 +11,7 @@ import { pageOf } from '../database/page.ts';
 import { containing, listQuery, type Page } from '../http/list-query.ts';
 import { conflict, invalid, notFound } from '../http/problem.ts';
 import { hashPassword, password, verifyPassword } from './password.ts';
+import { tokenHash } from './sessions.service.ts';
 import { User } from './user.entity.ts';
 
 const name = z.string().trim().min(1).max(120);
@@ -77,9 +78,12 @@ export class UsersService {
       select.andWhere(`user.disabledAt IS ${disabled ? 'NOT NULL' : 'NULL'}`);
     }
     if (q) {
-      select.andWhere(`(searchable(user.name) LIKE searchable(:q) OR user.email::text ILIKE :q)`, {
-        q: containing(q),
-      });
+      select.andWhere(
+        `(searchable(user.name) LIKE searchable(:q) OR CAST(user.email AS text) ILIKE :q)`,
+        {
+          q: containing(q),
+        },
+      );
     }
     const page = await pageOf(select, query, columns);
     return { rows: page.rows.map(present), total: page.total };
@@ -116,6 +120,7 @@ export class UsersService {
       ]);
     }
     return this.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT pg_advisory_xact_lock($1)', [ACCOUNTS_LOCK]);
       const { password: secret, disabled, ...fields } = input;
       const changes: Partial<User> = { ...fields };
       if (secret !== undefined) changes.passwordHash = await hashPassword(secret);
@@ -125,6 +130,7 @@ export class UsersService {
       }
       if (secret !== undefined || disabled) await endSessions(manager, id);
       const user = await manager.findOneByOrFail(User, { id });
+      if (before.role === 'admin') await keepAdministrator(manager);
       const action =
         disabled === undefined ? 'user.update' : disabled ? 'user.disable' : 'user.enable';
       await this.record(manager, actor, action, user, before.role, user.role);
@@ -132,8 +138,12 @@ export class UsersService {
     });
   }
 
-  /** Changes of one's own account. A new password ends every other session. */
-  async updateSelf(actor: Actor, input: z.output<typeof selfSchema>): Promise<Actor> {
+  /** Changes of one's own account. A new password ends every session and API token but the one behind `token`. */
+  async updateSelf(
+    actor: Actor,
+    input: z.output<typeof selfSchema>,
+    token: string,
+  ): Promise<Actor> {
     const { currentPassword, newPassword, ...fields } = input;
     const changes: Partial<User> = { ...fields };
     if (newPassword !== undefined) {
@@ -149,7 +159,7 @@ export class UsersService {
     await this.dataSource.transaction(async (manager) => {
       if (Object.keys(changes).length > 0) await manager.update(User, actor.id, changes);
       if (newPassword !== undefined) {
-        await endSessions(manager, actor.id);
+        await endSessions(manager, actor.id, tokenHash(token));
         await this.record(manager, actor, 'user.password', { ...actor });
       }
     });
@@ -192,8 +202,28 @@ export async function insertUser(
   return manager.findOneByOrFail(User, { id: user.id });
 }
 
-const endSessions = (manager: EntityManager, userId: string): Promise<unknown> =>
-  manager.query('DELETE FROM sessions WHERE user_id = $1', [userId]);
+const endSessions = (
+  manager: EntityManager,
+  userId: string,
+  except: Buffer | null = null,
+): Promise<unknown> =>
+  manager.query('DELETE FROM sessions WHERE user_id = $1 AND token_hash IS DISTINCT FROM $2', [
+    userId,
+    except,
+  ]);
+
+/** Makes those who change accounts take turns, so that two administrators cannot remove each other at once. */
+const ACCOUNTS_LOCK = 5_273_003;
+
+/** @throws Problem 409 when nobody would be left to administer. */
+async function keepAdministrator(manager: EntityManager): Promise<void> {
+  const left = await manager.countBy(User, { role: 'admin', disabledAt: IsNull() });
+  if (left > 0) return;
+  throw conflict(
+    'last-administrator',
+    'Somebody has to stay administrator; make another one first.',
+  );
+}
 
 const refuseDouble =
   (email: string | undefined) => (error: { driverError?: { code?: string } }) => {
