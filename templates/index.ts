@@ -1,12 +1,12 @@
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Label } from './profile/index.ts';
 import type { SheetInput } from './sheet.ts';
 import { full } from './sheets/full/index.ts';
+import type { Sheet } from './sheets/sheet.ts';
 
 interface Design {
   label: Label;
-  /** A fresh document definition: rendering changes it, so it is used once. */
-  sheet: (input: SheetInput) => TDocumentDefinitions;
+  /** `slack`: points of every page that are left free beyond the usual, when the pages came out too full. */
+  sheet: (input: SheetInput, slack?: number) => Sheet;
 }
 
 /** The sheet designs. A new one joins here. */

@@ -34,7 +34,7 @@ export function ruled(setting: Setting, boxes: readonly Box[], width: number, ga
 
 export function academics(setting: Setting, width: number): Block | null {
   const { scale } = setting;
-  const labelWidth = Math.min(96, width * 0.32) * Math.max(1, scale);
+  const labelWidth = Math.min(84, width * 0.3) * Math.max(1, scale);
   const items = setting.content.academics
     .map((item) => {
       const label = setting.say(item.label);
@@ -76,23 +76,27 @@ export function entryRoutes(setting: Setting, width: number): Block | null {
       { text: setting.choice('entryRoutes', 'route', route.route), face: 'smallStrong' },
       ...marks.map((mark): Run => ({ text: `   ${mark}`, face: 'accent' })),
     ];
-    const groups = (['required', 'one-of', 'recommended'] as const).flatMap((necessity) => {
+    const needs = (['required', 'one-of', 'recommended'] as const).flatMap((necessity): Run[] => {
       const subjects = route.subjects
         .filter((need) => need.necessity === necessity)
         .map((need) => setting.name(need.subject) + (need.minGrade ? ` (${need.minGrade})` : ''));
       if (subjects.length === 0) return [];
       const label = setting.choice('entryRoutes', 'necessity', necessity);
-      return [
-        text(
-          setting,
-          [{ text: `${label}: `, colour: colours.muted }, subjects.join(', ')],
-          'small',
-          width,
-        ),
-      ];
+      return [{ text: `${label}: `, colour: colours.muted }, { text: `${subjects.join(', ')}   ` }];
     });
-    const notes = setting.paragraphs(route.note).map((note) => text(setting, note, 'small', width));
-    return together(stack([text(setting, head, 'small', width), ...groups, ...notes], 0.6 * scale));
+    const notes = setting.paragraphs(route.note);
+    const [note] = notes;
+    const body = notes.length === 1 ? [...needs, { text: note! }] : needs;
+    return together(
+      stack(
+        [
+          text(setting, head, 'small', width),
+          ...(body.length === 0 ? [] : [text(setting, body, 'small', width)]),
+          ...(notes.length > 1 ? notes.map((each) => text(setting, each, 'small', width)) : []),
+        ],
+        0.6 * scale,
+      ),
+    );
   });
   return block(setting, 'entryRoutes', width, ruled(setting, items, width), 3.6 * scale);
 }

@@ -1,6 +1,6 @@
 import type { CanvasElement, Content } from 'pdfmake/interfaces.js';
 import type { FaceName, SetFace } from '../theme/type.ts';
-import { widthOf } from '../theme/metrics.ts';
+import { piecesOf, widthOf } from '../theme/metrics.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -39,9 +39,6 @@ const listOf = (runs: Runs): Run[] =>
 
 export const asNode = (node: object): Node => node as unknown as Node;
 
-/** Where a line may end: after white space, and after a hyphen, dash or slash. */
-const PIECES = /[^ \n\t\-–—/]*[-–—/]+|[^ \n\t\-–—/]+|[ \n\t]+/g;
-
 /** How many lines the runs take in `width`. */
 export function countLines(runs: readonly Run[], face: FaceName, width: number, setting: Setting) {
   let lines = 1;
@@ -53,9 +50,12 @@ export function countLines(runs: readonly Run[], face: FaceName, width: number, 
         lines += 1;
         used = 0;
       }
-      for (const piece of run.whole ? [part] : (part.match(PIECES) ?? [])) {
-        const advance = widthOf(piece, size, weight) + piece.length * tracking;
-        if (/^[ \n\t]/.test(piece)) {
+      const pieces = run.whole
+        ? [{ advance: widthOf(part, 1, weight), length: part.length, space: false }]
+        : piecesOf(part, weight);
+      for (const piece of pieces) {
+        const advance = piece.advance * size + piece.length * tracking;
+        if (piece.space) {
           used += advance;
         } else if (used + advance <= width) {
           used += advance;

@@ -3,7 +3,7 @@ import { MEASURE } from '../theme/page.ts';
 import { asNode, card, row, stack, text, type Box } from './box.ts';
 import { date } from './format.ts';
 import type { Setting } from './setting.ts';
-import { words } from './words.ts';
+import { DOT, words } from './words.ts';
 
 const QR = 66;
 
@@ -47,7 +47,7 @@ export function closing(setting: Setting): Box {
             : [
                 `${setting.label(sections.reviewBy.label)} ${date(content.reviewBy, setting.language)}`,
               ]),
-        ].join(' · '),
+        ].join(DOT),
         'tiny',
         middle,
         { colour: colours.ink },

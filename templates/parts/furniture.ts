@@ -4,7 +4,7 @@ import { asNode, runWidth, text, type Node } from './box.ts';
 import { date } from './format.ts';
 import { titleOf } from './masthead.ts';
 import type { Setting } from './setting.ts';
-import { pageOf, words } from './words.ts';
+import { DOT, pageOf, words } from './words.ts';
 
 /** The head of every page but the first: which career, whose sheet. */
 export function runningHead(setting: Setting): Node {
@@ -55,7 +55,7 @@ export function foot(setting: Setting, page: number, pages: number): Node {
     revision.approvedOn === null
       ? setting.label(words.draft)
       : date(revision.approvedOn, setting.language),
-  ].join(' · ');
+  ].join(DOT);
   const half = MEASURE / 2;
   return asNode({
     columns: [

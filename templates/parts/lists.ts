@@ -2,7 +2,7 @@ import { row, stack, text, together, type Box, type Run } from './box.ts';
 import { bullet } from './prose.ts';
 import { block, headed, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
-import { words } from './words.ts';
+import { DOT, words } from './words.ts';
 
 /** A small head over a list; the head stays with the first item. */
 const group = (setting: Setting, label: string, items: Box[], width: number, gap: number): Box[] =>
@@ -22,7 +22,7 @@ export function skills(setting: Setting, width: number): Block | null {
         face: 'tiny',
       };
       const colour = necessity === 'essential' ? colours.ink : colours.body;
-      const runs: Run[] = [label, { text: names.join(' · '), colour }];
+      const runs: Run[] = [label, { text: names.join(DOT), colour }];
       return [together(text(setting, runs, 'small', inner))];
     });
   const kinds = (['technical', 'core', 'tool'] as const).filter((kind) =>
@@ -47,7 +47,7 @@ export function certifications(setting: Setting, width: number): Block | null {
   const items = setting.content.certifications.map((item) => {
     const issuer = setting.reference(item.certification)?.issuer;
     const note = setting.paragraphs(item.note).join(' ');
-    const tail = [issuer, note].filter(Boolean).join(' · ');
+    const tail = [issuer, note].filter(Boolean).join(DOT);
     return bullet(
       setting,
       [
@@ -111,7 +111,7 @@ export function related(setting: Setting, width: number): Block | null {
           setting,
           [
             { text: `${setting.choice('related', 'kind', kind)}   `, face: 'accent' },
-            names.join(' · '),
+            names.join(DOT),
           ],
           'small',
           width,

@@ -17,14 +17,14 @@ import {
 import { labelled } from './prose.ts';
 import { rootBookmark } from './section.ts';
 import type { Setting } from './setting.ts';
-import { words } from './words.ts';
+import { DOT, words } from './words.ts';
 
 /** A title longer than this many lines of the large face is set smaller. */
 const LARGE_TITLE_LINES = 2;
 const LOGO = { width: 130, height: 34 };
 /** What the ornament takes of the band's width. */
 const CORNER = 90;
-const SPACE = { top: 17, bottom: 13 };
+const SPACE = { top: 16, bottom: 11 };
 
 export const titleOf = (setting: Setting): string => {
   const { title } = setting.content;
@@ -59,7 +59,7 @@ export function masthead(setting: Setting): Box {
     [kicker, name, ...(subtitle ? [text(setting, subtitle, 'subtitle', MEASURE * 0.86)] : [])],
     1,
   );
-  const inner = stack([top, names], 9);
+  const inner = stack([top, names], 8);
   const height = inner.height + SPACE.top + SPACE.bottom;
   const none = () => 0;
   const node = asNode({
@@ -121,8 +121,8 @@ function ornament(setting: Setting, height: number): Box[] {
 /** Items on a line or more, each of which stays whole. */
 const listed = (items: readonly string[]): Run[] =>
   items.flatMap((item, index): Run[] => [
-    ...(index > 0 ? [{ text: ' · ' }] : []),
-    { text: item, whole: item.length < 26 },
+    ...(index > 0 ? [{ text: ' ' }] : []),
+    { text: index < items.length - 1 ? `${item}${DOT}`.trimEnd() : item, whole: item.length < 26 },
   ]);
 
 const sumOf = (values: readonly number[]): number =>

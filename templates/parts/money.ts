@@ -3,7 +3,7 @@ import { experience } from './format.ts';
 import { orderedRanges, rangeChart } from './ranges.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
-import { words } from './words.ts';
+import { DOT, words } from './words.ts';
 
 export function ladder(setting: Setting, width: number): Block | null {
   const rows = setting.content.ladder.map((rung) => {
@@ -21,7 +21,7 @@ export function salaryBands(setting: Setting, width: number): Block | null {
     const notes = [
       ...(band.range.paidIn ? [`${setting.label(words.paidIn)} ${band.range.paidIn}`] : []),
       ...(band.asOf ? [`${setting.label(words.asOf)} ${band.asOf}`] : []),
-    ].join(' · ');
+    ].join(DOT);
     const tail: Run[] = [
       ...(notes ? [{ text: `   ${notes}`, face: 'tiny' as const }] : []),
       ...(source

@@ -25,3 +25,6 @@ export const pageOf: Record<Language, (page: number, pages: number) => string> =
   en: (page, pages) => `Page ${page} of ${pages}`,
   ms: (page, pages) => `Halaman ${page} daripada ${pages}`,
 };
+
+/** Between two items of a row; a line never begins with it. */
+export const DOT = '\u00a0· ';

@@ -68,3 +68,33 @@ export function widthOf(text: string, size: number, weight: Weight): number {
 
 /** Height of the typeface's own line, as a factor of the size. */
 export const LINE = 1.26;
+
+/** A word with what may follow it on its line, or white space. */
+export interface Piece {
+  /** Width at size 1. */
+  advance: number;
+  length: number;
+  space: boolean;
+}
+
+/** A line may end after white space, and after a hyphen, dash or slash. */
+const PIECES = /[^ \n\t\-–—/]*[-–—/]+|[^ \n\t\-–—/]+|[ \n\t]+/g;
+
+/** Pieces of texts that were asked for: a layout asks many times. Bounded, and forgotten all at once. */
+const known = new Map<string, readonly Piece[]>();
+const MOST_KNOWN = 3000;
+
+/** A line of text as the pieces between which it may be broken. */
+export function piecesOf(text: string, weight: Weight): readonly Piece[] {
+  const key = `${weight}/${text}`;
+  const found = known.get(key);
+  if (found) return found;
+  const pieces = (text.match(PIECES) ?? []).map((piece) => ({
+    advance: widthOf(piece, 1, weight),
+    length: piece.length,
+    space: /^[ \n\t]/.test(piece),
+  }));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, pieces);
+  return pieces;
+}

@@ -1,7 +1,7 @@
 /** A4 in points. */
 export const PAGE = { width: 595.28, height: 841.89 };
 
-export const MARGIN = { left: 35, top: 40, right: 35, bottom: 29 };
+export const MARGIN = { left: 33, top: 38, right: 33, bottom: 28 };
 
 /** Width of the text area. */
 export const MEASURE = PAGE.width - MARGIN.left - MARGIN.right;

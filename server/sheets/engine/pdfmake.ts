@@ -36,7 +36,10 @@ interface PdfMake {
   setFonts(fonts: Record<string, Record<string, string>>): void;
   setUrlAccessPolicy(policy: (url: string) => boolean): void;
   setLocalAccessPolicy(policy: (path: string) => boolean): void;
-  createPdf(definition: TDocumentDefinitions): { getBuffer(): Promise<Buffer> };
+  createPdf(definition: TDocumentDefinitions): {
+    getStream(): Promise<{ _pdfMakePages: readonly unknown[] }>;
+    getBuffer(): Promise<Buffer>;
+  };
 }
 
 const inside = <T>(path: string): T => (require(`pdfmake/js/${path}.js`) as { default: T }).default;
@@ -122,6 +125,11 @@ pdfmake.setFonts(fonts);
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => files.has(path));
 
-/** The bytes of a document. The definition is used up: make a fresh one for each call. */
-export const print = async (definition: TDocumentDefinitions): Promise<Uint8Array> =>
-  new Uint8Array(await pdfmake.createPdf(definition).getBuffer());
+/** A document and how many pages it came to. The definition is used up: make a fresh one for each call. */
+export async function print(
+  definition: TDocumentDefinitions,
+): Promise<{ bytes: Uint8Array; pages: number }> {
+  const document = pdfmake.createPdf(definition);
+  const { _pdfMakePages: pages } = await document.getStream();
+  return { bytes: new Uint8Array(await document.getBuffer()), pages: pages.length };
+}

@@ -5,8 +5,10 @@ import { row, type Box } from '../../parts/box.ts';
 export interface Candidate {
   /** As it is in the left and in the right column. */
   sides: readonly [Block, Block];
-  /** The column that it belongs in, if there is one: another costs. */
+  /** The column that it belongs in, if there is one: the other costs. */
   belongs?: 0 | 1;
+  /** Stands nowhere else than where it belongs. */
+  fixed?: boolean;
 }
 
 /** What standing in the other column than its own costs, in points of height. */
@@ -19,29 +21,50 @@ const FIRST_RIGHT = 1;
 export interface Spread {
   columns: readonly [Block[], Block[]];
   height: number;
+  /** How much shorter the shorter column is. */
+  uneven: number;
+  /** Blocks that do not stand where they belong. */
+  misplaced: number;
 }
 
 /** Puts each candidate into a column, in order, so that the taller column is as short as it can be. */
 export function spread(candidates: readonly Candidate[], gap: number): Spread {
-  let best: Spread = { columns: [[], []], height: 0 };
-  let lowest = Infinity;
-  for (let mask = 0; mask < 2 ** candidates.length; mask += 1) {
-    const columns: [Block[], Block[]] = [[], []];
+  const leftOf = candidates.map(({ sides }) => sides[0].height + gap);
+  const rightOf = candidates.map(({ sides }) => sides[1].height + gap);
+  const free = candidates.flatMap(({ fixed }, index) => (fixed ? [] : [index]));
+  const home = candidates.map(({ belongs }) => belongs);
+  let [fixedLeft, fixedRight] = [-gap, -gap];
+  candidates.forEach(({ fixed, belongs }, index) => {
+    if (!fixed) return;
+    if (belongs === 1) fixedRight += rightOf[index]!;
+    else fixedLeft += leftOf[index]!;
+  });
+  let best = { mask: 0, cost: Infinity, height: 0, uneven: 0, misplaced: 0 };
+  for (let mask = 0; mask < 2 ** free.length; mask += 1) {
+    let left = fixedLeft;
+    let right = fixedRight;
     let misplaced = 0;
-    candidates.forEach(({ sides, belongs }, index) => {
-      const side = (mask >> index) & 1 ? 1 : 0;
-      if (belongs !== undefined && belongs !== side) misplaced += MISPLACED;
-      columns[side].push(sides[side]);
-    });
-    const [left, right] = columns.map((blocks) => columnHeight(blocks, gap)) as [number, number];
-    const height = Math.max(left, right);
-    const cost = height + 0.15 * Math.abs(left - right) + misplaced + (mask & 1 ? FIRST_RIGHT : 0);
-    if (cost < lowest) {
-      lowest = cost;
-      best = { columns, height };
+    for (let bit = 0; bit < free.length; bit += 1) {
+      const index = free[bit]!;
+      const side = (mask >> bit) & 1;
+      if (side === 0) left += leftOf[index]!;
+      else right += rightOf[index]!;
+      if (home[index] !== undefined && home[index] !== side) misplaced += 1;
     }
+    const height = Math.max(0, left, right);
+    if (height >= best.cost) continue;
+    const uneven = Math.abs(Math.max(0, left) - Math.max(0, right));
+    const beginsRight = free[0] === 0 && (mask & 1) === 1;
+    const cost = height + 0.15 * uneven + MISPLACED * misplaced + (beginsRight ? FIRST_RIGHT : 0);
+    if (cost < best.cost) best = { mask, cost, height, uneven, misplaced };
   }
-  return best;
+  const bits = new Map(free.map((index, bit) => [index, (best.mask >> bit) & 1]));
+  const column = (side: 0 | 1) =>
+    candidates.flatMap(({ sides, belongs }, index) =>
+      (bits.get(index) ?? belongs ?? 0) === side ? [sides[side]] : [],
+    );
+  const { height, uneven, misplaced } = best;
+  return { columns: [column(0), column(1)], height, uneven, misplaced };
 }
 
 /** How much gaps may grow to make a page full, in points: between sections, and within one. */

@@ -10,31 +10,36 @@ import { spread, spreadBox, type Candidate, type Spread } from './balance.ts';
 /** Kept free on a page, for lines that break otherwise than foreseen. */
 const RESERVE = 9;
 
-const MAIN = 322;
+const MAIN = 326;
 const WIDTHS = {
   /** The running text and a narrower column of facts. */
   uneven: [MAIN, MEASURE - GUTTER - MAIN],
   even: [(MEASURE - GUTTER) / 2, (MEASURE - GUTTER) / 2],
 } as const;
 
+type Side = 0 | 1;
+
 /** Where each section belongs in the first zone (text left, facts right) and in the second (the way in, its reward). */
-const FIRST: Partial<Record<PartKey, 0 | 1>> = {
+const FIRST: Partial<Record<PartKey, Side>> = {
   tagline: 0,
   story: 0,
   reasons: 0,
   tasks: 0,
+  journey: 0,
+  academics: 0,
+  entryRoutes: 0,
+  ladder: 0,
+  universities: 0,
+  certifications: 0,
   outlook: 1,
   conditions: 1,
   scores: 1,
   skills: 1,
 };
-const SECOND: Partial<Record<PartKey, 0 | 1>> = {
-  journey: 0,
-  ladder: 0,
-  academics: 1,
-  entryRoutes: 1,
-};
-const FIRST_KEYS = [
+const SECOND: Partial<Record<PartKey, Side>> = { journey: 0, academics: 1, entryRoutes: 1 };
+const FIXED: readonly PartKey[] = ['tagline', 'story', 'reasons', 'conditions', 'journey'];
+
+const FIRST_KEYS: readonly PartKey[] = [
   'tagline',
   'story',
   'reasons',
@@ -43,24 +48,16 @@ const FIRST_KEYS = [
   'conditions',
   'scores',
   'skills',
-] as const;
-const SECOND_KEYS = [
-  'journey',
-  'academics',
-  'entryRoutes',
-  'ladder',
-  'salaryBands',
-  'certifications',
-  'universities',
-  'related',
-] as const;
-/** Sections that may move from the first page to the second when it is full. */
-const MOVABLE = ['tasks', 'outlook', 'skills', 'scores'] as const;
-
-interface Page {
-  box: Box;
-  height: number;
-}
+];
+/** Sections that take the whole width. */
+const STRIPS: readonly PartKey[] = ['dayInLife', 'sources'];
+/** All others: a new section stands here until it is given a better place. */
+const SECOND_KEYS = (Object.keys(parts) as PartKey[]).filter(
+  (key) => !FIRST_KEYS.includes(key) && !STRIPS.includes(key),
+);
+/** Sections that may move from the first page to the second, and from the second to the first, to fill both. */
+const TO_SECOND: readonly PartKey[] = ['tasks', 'outlook', 'skills', 'scores'];
+const TO_FIRST: readonly PartKey[] = ['certifications', 'related', 'academics'];
 
 export interface Composition {
   node: Node;
@@ -69,29 +66,58 @@ export interface Composition {
   pages: number | null;
 }
 
-/** One language's pages at the scale that suits the amount of its content. */
-export function compose(at: (scale: number) => Setting): Composition {
-  for (const scale of [1.6, 1.45, 1.3, 1.22, 1.14, 1.06, 1, 0.96]) {
-    const setting = at(scale);
-    const page = onePage(setting);
-    if (page) return { node: page.node, setting, pages: 1 };
-  }
-  for (const scale of [1.16, 1.12, 1.08, 1.05, 1.02, 1, 0.98, 0.96, 0.94, 0.92, 0.9, 0.88]) {
-    const setting = at(scale);
-    const pages = twoPages(setting);
-    if (pages) return { node: pages.node, setting, pages: 2 };
-  }
-  const setting = at(1);
-  return { node: flow(setting).node, setting, pages: null };
+const ONE_PAGE = [1.6, 1.45, 1.3, 1.22, 1.14, 1.06, 1, 0.96];
+const TWO_PAGES = [1.16, 1.12, 1.08, 1.05, 1.02, 1, 0.98, 0.96, 0.94, 0.92, 0.9, 0.88];
+
+/** One language's pages at the scale that suits the amount of its content, `slack` points of each left free. */
+export function compose(at: (scale: number) => Setting, slack = 0): Composition {
+  return (
+    largest(ONE_PAGE, at, (setting) => onePage(setting, slack), 1) ??
+    largest(TWO_PAGES, at, (setting) => twoPages(setting, slack), 2) ?? {
+      node: flow(at(1)).node,
+      setting: at(1),
+      pages: null,
+    }
+  );
 }
 
-/** Blocks by section and width, each made once. */
+/** The layout at the largest of the scales (largest first) at which there is one. */
+function largest(
+  scales: readonly number[],
+  at: (scale: number) => Setting,
+  layout: (setting: Setting) => Box | null,
+  pages: number,
+): Composition | null {
+  const attempt = (index: number): Composition | null => {
+    const setting = at(scales[index]!);
+    const box = layout(setting);
+    return box && { node: box.node, setting, pages };
+  };
+  let [first, last] = [0, scales.length - 1];
+  let best = attempt(last);
+  if (!best) return null;
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    const found = attempt(middle);
+    if (found) [best, last] = [found, middle];
+    else first = middle + 1;
+  }
+  return best;
+}
+
+/** Blocks by section and width, plain or on a ground of their own, each made once. */
 function blocksOf(setting: Setting) {
   const made = new Map<string, Block | null>();
-  return (key: PartKey, width: number): Block | null => {
-    const id = `${key}/${width}`;
-    if (!made.has(id)) made.set(id, parts[key](setting, width));
+  const once = (id: string, make: () => Block | null): Block | null => {
+    if (!made.has(id)) made.set(id, make());
     return made.get(id)!;
+  };
+  const plain = (key: PartKey, width: number) =>
+    once(`${key}/${width}`, () => parts[key](setting, width));
+  return {
+    plain,
+    carded: (key: PartKey, width: number) =>
+      once(`card/${key}/${width}`, () => carded(setting, plain, key, width)),
   };
 }
 
@@ -100,33 +126,39 @@ type Blocks = ReturnType<typeof blocksOf>;
 const TALLEST_CARD = 430;
 
 /** A block of the column of facts, on a ground of its own. */
-function carded(setting: Setting, blocks: Blocks, key: PartKey, width: number): Block | null {
-  const padding = { x: 10 * setting.scale, y: 9 * setting.scale };
+function carded(
+  setting: Setting,
+  plain: Blocks['plain'],
+  key: PartKey,
+  width: number,
+): Block | null {
+  const padding = { x: 10 * setting.scale, y: 8 * setting.scale };
   const inner = width - 2 * padding.x;
-  const inside = blocks(key, inner);
-  if (!inside || inside.height > TALLEST_CARD) return blocks(key, width);
+  const inside = plain(key, inner);
+  if (!inside || inside.height > TALLEST_CARD) return plain(key, width);
   const box = card(column([inside], 0), inner, setting.colours.tint, padding);
   return blockOf(key, [together({ ...box, head: Math.min(box.height, 330) })], 0);
 }
 
 function candidates(
-  setting: Setting,
   blocks: Blocks,
   keys: readonly PartKey[],
   widths: readonly [number, number],
-  belongs: Partial<Record<PartKey, 0 | 1>>,
+  belongs: Partial<Record<PartKey, Side>>,
   cards: boolean,
 ): Candidate[] {
   return keys.flatMap((key) => {
-    const left = blocks(key, widths[0]);
+    const left = blocks.plain(key, widths[0]);
     if (!left) return [];
-    const right = cards ? carded(setting, blocks, key, widths[1]) : blocks(key, widths[1]);
+    const right = cards ? blocks.carded(key, widths[1]) : blocks.plain(key, widths[1]);
     const side = belongs[key];
-    return [{ sides: [left, right!] as const, ...(side === undefined ? {} : { belongs: side }) }];
+    if (side === undefined) return [{ sides: [left, right!] as const }];
+    const fixed = FIXED.includes(key);
+    return [{ sides: [left, right!] as const, belongs: side, fixed }];
   });
 }
 
-const gapOf = (setting: Setting) => 12 * setting.scale;
+const gapOf = (setting: Setting) => 11 * setting.scale;
 
 interface Zone {
   spread: Spread;
@@ -143,15 +175,20 @@ function zone(
   const uneven = kind === 'first';
   const widths = uneven ? WIDTHS.uneven : WIDTHS.even;
   const belongs = uneven ? FIRST : SECOND;
-  const found = candidates(setting, blocks, keys, widths, belongs, uneven);
+  const found = candidates(blocks, keys, widths, belongs, uneven);
   if (found.length === 0) return null;
   const best = spread(found, gapOf(setting));
   const [left, right] = best.columns;
   if (left.length > 0 && right.length > 0) return { spread: best, widths };
   const width = Math.min(MEASURE, 400 * setting.scale);
-  const single = keys.flatMap((key) => blocks(key, width) ?? []);
+  const single = keys.flatMap((key) => blocks.plain(key, width) ?? []);
   return {
-    spread: { columns: [single, []], height: columnHeight(single, gapOf(setting)) },
+    spread: {
+      columns: [single, []],
+      height: columnHeight(single, gapOf(setting)),
+      uneven: 0,
+      misplaced: 0,
+    },
     widths: [width, 0],
   };
 }
@@ -173,64 +210,112 @@ const stacked = (boxes: readonly (Box | null)[], gap: number): Box =>
       .map((box, index) => (index === 0 ? box : pad({ ...box }, [0, gap, 0, 0]))),
   );
 
-/** A zone between fixed boxes, stretched to fill a page; null when it does not fit. */
-function fill(
+/** A page: a zone between boxes of fixed height, and how much of the page is left. */
+interface Filling {
+  before: readonly (Box | null)[];
+  middle: Zone | null;
+  after: readonly (Box | null)[];
+  /** Points; less than nothing when it does not fit. */
+  free: number;
+}
+
+function filling(
   setting: Setting,
   before: readonly (Box | null)[],
   middle: Zone | null,
   after: readonly (Box | null)[],
-): (Page & { free: number }) | null {
+): Filling {
   const gap = gapOf(setting);
-  const height = middle?.spread.height ?? 0;
   const fixed = heightOf([...before, ...after], gap) + (middle ? gap : 0);
-  const free = COLUMN_HEIGHT - RESERVE - fixed - height;
-  if (free < 0) return null;
-  const body = middle ? zoneBox(setting, middle, height + Math.min(free, 70)) : null;
-  const box = stacked([...before, body, ...after], gap);
-  return { box, height: box.height, free };
+  const free = COLUMN_HEIGHT - RESERVE - fixed - (middle?.spread.height ?? 0);
+  return { before, middle, after, free };
 }
 
-function onePage(setting: Setting): Box | null {
-  const blocks = blocksOf(setting);
+/** How much of what is left on a page goes into the gaps of its zone. */
+const MOST_FILL = 70;
+
+function filled(setting: Setting, { before, middle, after, free }: Filling, slack: number): Box {
+  const more = Math.min(free - slack, MOST_FILL);
+  const body = middle && zoneBox(setting, middle, middle.spread.height + more);
+  return stacked([...before, body, ...after], gapOf(setting));
+}
+
+function onePage(setting: Setting, slack: number): Box | null {
   const keys = [...FIRST_KEYS, ...SECOND_KEYS];
-  const page = fill(
+  const blocks = blocksOf(setting);
+  const page = filling(
     setting,
     [masthead(setting), facts(setting)],
     zone(setting, blocks, keys, 'first'),
-    [strip(blocks('dayInLife', MEASURE)), strip(blocks('sources', MEASURE)), closing(setting)],
+    [
+      strip(blocks.plain('dayInLife', MEASURE)),
+      strip(blocks.plain('sources', MEASURE)),
+      closing(setting),
+    ],
   );
-  return page?.box ?? null;
+  return page.free < slack ? null : filled(setting, page, slack);
 }
 
+/** How far a zone is from being at its best. */
+const roughness = ({ spread: { uneven, misplaced } }: Zone): number =>
+  uneven ** 2 + 1600 * misplaced;
+
+/** No division into columns makes a zone lower than this. */
+function heightAtLeast(blocks: Blocks, keys: readonly PartKey[], kind: 'first' | 'second'): number {
+  const [left, right] = kind === 'first' ? WIDTHS.uneven : WIDTHS.even;
+  const heights = keys.map((key) =>
+    Math.min(
+      blocks.plain(key, left)?.height ?? 0,
+      (kind === 'first' ? blocks.carded(key, right) : blocks.plain(key, right))?.height ?? 0,
+    ),
+  );
+  return heights.reduce((sum, height) => sum + height, 0) / 2;
+}
+
+const subsets = <T>(items: readonly T[]): T[][] =>
+  Array.from({ length: 2 ** items.length }, (_, mask) =>
+    items.filter((_item, index) => (mask >> index) & 1),
+  );
+
 /** The best division of the sections between two pages; null when they need more. */
-function twoPages(setting: Setting): Box | null {
+function twoPages(setting: Setting, slack: number): Box | null {
   const blocks = blocksOf(setting);
   const head = [masthead(setting), facts(setting)];
-  const day = strip(blocks('dayInLife', MEASURE));
-  const tail = [strip(blocks('sources', MEASURE)), closing(setting)];
-  let best: { box: Box; cost: number } | null = null;
-  for (let mask = 0; mask < 2 ** MOVABLE.length; mask += 1) {
-    const moved = MOVABLE.filter((_, index) => (mask >> index) & 1);
-    const firstKeys = FIRST_KEYS.filter((key) => !(moved as readonly string[]).includes(key));
-    const firstZone = zone(setting, blocks, firstKeys, 'first');
-    if (!firstZone) continue;
-    const secondZone = zone(setting, blocks, [...moved, ...SECOND_KEYS], 'second');
-    for (const dayFirst of day ? [true, false] : [true]) {
-      const one = fill(setting, head, firstZone, dayFirst ? [day] : []);
-      const two = fill(setting, dayFirst ? [] : [day], secondZone, tail);
-      if (!one || !two) continue;
-      const cost = one.free ** 2 + two.free ** 2 + 900 * moved.length;
-      if (best && best.cost <= cost) continue;
-      best = {
-        cost,
-        box: stack([
-          one.box,
-          { ...two.box, node: asNode({ stack: [two.box.node], pageBreak: 'before' }) },
-        ]),
-      };
+  const day = strip(blocks.plain('dayInLife', MEASURE));
+  const tail = [strip(blocks.plain('sources', MEASURE)), closing(setting)];
+  const room = {
+    first: filling(setting, head, null, []).free,
+    second: filling(setting, [], null, tail).free,
+  };
+  const written = (key: PartKey) => blocks.plain(key, WIDTHS.even[0]) !== null;
+  let best: { cost: number; one: Filling; two: Filling } | null = null;
+  for (const pulled of subsets(TO_FIRST.filter(written))) {
+    for (const pushed of subsets(TO_SECOND.filter(written))) {
+      const here = [...FIRST_KEYS.filter((key) => !pushed.includes(key)), ...pulled];
+      if (heightAtLeast(blocks, here, 'first') > room.first) continue;
+      const first = zone(setting, blocks, here, 'first');
+      if (!first) continue;
+      const there = [...pushed, ...SECOND_KEYS.filter((key) => !pulled.includes(key))];
+      if (heightAtLeast(blocks, there, 'second') > room.second) continue;
+      const second = zone(setting, blocks, there, 'second');
+      for (const dayFirst of day ? [true, false] : [true]) {
+        const one = filling(setting, head, first, dayFirst ? [day] : []);
+        const two = filling(setting, dayFirst ? [] : [day], second, tail);
+        if (one.free < slack || two.free < slack) continue;
+        const cost =
+          one.free ** 2 +
+          two.free ** 2 +
+          roughness(first) +
+          (second ? roughness(second) : 0) +
+          900 * pushed.length +
+          1600 * pulled.length;
+        if (!best || cost < best.cost) best = { cost, one, two };
+      }
     }
   }
-  return best?.box ?? null;
+  if (!best) return null;
+  const [one, two] = [filled(setting, best.one, slack), filled(setting, best.two, slack)];
+  return stack([one, { ...two, node: asNode({ stack: [two.node], pageBreak: 'before' }) }]);
 }
 
 /** As many pages as it takes: the same zones, one after the other. */
@@ -243,9 +328,9 @@ function flow(setting: Setting): Box {
       masthead(setting),
       facts(setting),
       first && zoneBox(setting, first),
-      strip(blocks('dayInLife', MEASURE)),
+      strip(blocks.plain('dayInLife', MEASURE)),
       second && zoneBox(setting, second),
-      strip(blocks('sources', MEASURE)),
+      strip(blocks.plain('sources', MEASURE)),
       closing(setting),
     ],
     gapOf(setting),

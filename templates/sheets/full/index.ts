@@ -1,4 +1,4 @@
-import type { Content as PdfContent, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { asNode } from '../../parts/box.ts';
 import { foot, runningHead } from '../../parts/furniture.ts';
 import { setting, type Setting } from '../../parts/setting.ts';
@@ -6,13 +6,17 @@ import { words } from '../../parts/words.ts';
 import { LANGUAGE_TAGS, type Language } from '../../profile/index.ts';
 import type { SheetInput } from '../../sheet.ts';
 import { MARGIN } from '../../theme/page.ts';
-import { compose } from './compose.ts';
+import { compose, type Composition } from './compose.ts';
 import { documentInfo } from '../info.ts';
+import type { Sheet } from '../sheet.ts';
 
 /** Everything that a profile says, two A4 pages a language for a usual one; one language after the other. */
-export function full(input: SheetInput): TDocumentDefinitions {
+export function full(input: SheetInput, slack = 0): Sheet {
   const [first] = input.languages as readonly [Language];
-  return {
+  const parts = input.languages.map((language) =>
+    compose((scale) => setting(input, language, scale), slack),
+  );
+  const definition = {
     pageSize: 'A4',
     pageMargins: [MARGIN.left, MARGIN.top, MARGIN.right, MARGIN.bottom],
     version: '1.7',
@@ -20,13 +24,17 @@ export function full(input: SheetInput): TDocumentDefinitions {
     displayTitle: true,
     info: documentInfo(input),
     defaultStyle: { font: 'Text', fontSize: 8.5 },
-    content: input.languages.map((language) => languagePages(input, language)) as PdfContent,
+    content: parts.map((part) => pagesOf(part)),
   } as TDocumentDefinitions;
+  const pages = parts.reduce<number | null>(
+    (sum, part) => (sum === null || part.pages === null ? null : sum + part.pages),
+    0,
+  );
+  return { definition, pages };
 }
 
 /** The pages of one language: a section of the document with its own furniture. */
-function languagePages(input: SheetInput, language: Language) {
-  const { node, setting: set } = compose((scale) => setting(input, language, scale));
+function pagesOf({ node, setting: set }: Composition) {
   let first: number | undefined;
   return asNode({
     section: { stack: [node] },
@@ -35,7 +43,7 @@ function languagePages(input: SheetInput, language: Language) {
       return page === first ? null : runningHead(set);
     },
     footer: (page: number, pages: number) => foot(set, page, pages),
-    watermark: input.revision.draft ? watermark(set) : null,
+    watermark: set.input.revision.draft ? watermark(set) : null,
   });
 }
 

@@ -41,8 +41,9 @@ describe('the full design', () => {
   it('makes a fresh definition each time', () => {
     const input = sheetInput();
     const [one, two] = [designs.full.sheet(input), designs.full.sheet(input)];
-    expect(one).not.toBe(two);
+    expect(one.definition).not.toBe(two.definition);
     expect(JSON.stringify(one)).toBe(JSON.stringify(two));
+    expect(one.pages).toBe(2);
   });
 
   it.each([0, 1, 2, 3, 8])('draws %i scores: bars alone below three', (count) => {
