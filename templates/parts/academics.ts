@@ -32,6 +32,9 @@ export function ruled(setting: Setting, boxes: readonly Box[], width: number, ga
   });
 }
 
+/** Narrower than this, labels stand above what they label. */
+const BESIDE = 210;
+
 export function academics(setting: Setting, width: number): Block | null {
   const { scale } = setting;
   const labelWidth = Math.min(84, width * 0.3) * Math.max(1, scale);
@@ -39,7 +42,8 @@ export function academics(setting: Setting, width: number): Block | null {
     .map((item) => {
       const label = setting.say(item.label);
       const body = setting.paragraphs(item.body);
-      if (!label || body.length === 0) return headedProse(setting, label, body, width);
+      if (!label || body.length === 0 || width < BESIDE)
+        return headedProse(setting, label, body, width);
       const gap = 8 * scale;
       return together(
         row(

@@ -128,6 +128,33 @@ const listed = (items: readonly string[]): Run[] =>
 const sumOf = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
 
+/** Every column as wide as its longest item; what is left goes to whichever takes the most lines. */
+function columnWidths(
+  setting: Setting,
+  columns: readonly { label: string; value: Run[] }[],
+  inner: number,
+): number[] {
+  const widths = columns.map(({ label, value }) =>
+    Math.max(
+      runWidth(label, 'label', setting),
+      ...value.map((run) => Math.min(runWidth([run], 'smallStrong', setting), inner * 0.3)),
+    ),
+  );
+  const free = inner - sumOf(widths);
+  if (free <= 0) return columns.map(() => inner / columns.length);
+  const STEPS = 16;
+  for (let step = 0; step < STEPS; step += 1) {
+    const lines = columns.map(({ value }, index) =>
+      countLines(value, 'smallStrong', widths[index]!, setting),
+    );
+    const most = Math.max(...lines);
+    const needy = lines.flatMap((count, index) => (count === most && most > 1 ? [index] : []));
+    const share = free / STEPS / (needy.length || widths.length);
+    for (const index of needy.length ? needy : widths.keys()) widths[index]! += share;
+  }
+  return widths;
+}
+
 /** The facts that classify the career, side by side under the band. */
 export function facts(setting: Setting): Box | null {
   const { content, scale, colours } = setting;
@@ -156,20 +183,9 @@ export function facts(setting: Setting): Box | null {
   ];
   if (all.length === 0) return null;
   const gap = 16 * scale;
-  const inner = MEASURE - gap * (all.length - 1);
-  const least = all.map(({ label, value }) =>
-    Math.max(
-      runWidth(label, 'label', setting),
-      ...value.map((run) => Math.min(runWidth([run], 'smallStrong', setting), inner * 0.3)),
-    ),
-  );
-  const more = all.map(({ value }, index) =>
-    Math.max(1, Math.min(inner * 0.4, runWidth(value, 'smallStrong', setting)) - least[index]!),
-  );
-  const free = inner - sumOf(least);
+  const widths = columnWidths(setting, all, MEASURE - gap * (all.length - 1));
   const cells = all.map(({ label, value }, index) => {
-    const width =
-      free > 0 ? least[index]! + (free * more[index]!) / sumOf(more) : inner / all.length;
+    const width = widths[index]!;
     const body = text(setting, value, 'smallStrong', width, { colour: colours.heading });
     return { width, box: labelled(setting, label, body, width) };
   });

@@ -1,60 +1,27 @@
-import { asNode, card, pad, stack, together, type Box, type Node } from '../../parts/box.ts';
+import { asNode, pad, stack, type Box, type Node } from '../../parts/box.ts';
 import { closing } from '../../parts/closing.ts';
-import { parts, type PartKey } from '../../parts/index.ts';
+import type { PartKey } from '../../parts/index.ts';
 import { facts, masthead } from '../../parts/masthead.ts';
-import { blockOf, column, columnHeight, type Block } from '../../parts/section.ts';
+import { column, type Block } from '../../parts/section.ts';
 import type { Setting } from '../../parts/setting.ts';
-import { COLUMN_HEIGHT, GUTTER, MEASURE } from '../../theme/page.ts';
-import { spread, spreadBox, type Candidate, type Spread } from './balance.ts';
+import { COLUMN_HEIGHT, MEASURE } from '../../theme/page.ts';
+import {
+  blocksOf,
+  FIRST_KEYS,
+  gapOf,
+  heightAtLeast,
+  packed,
+  roughness,
+  SECOND_KEYS,
+  WIDTHS,
+  zone,
+  zoneBox,
+  type Zone,
+} from './zones.ts';
 
 /** Kept free on a page, for lines that break otherwise than foreseen. */
 const RESERVE = 9;
 
-const MAIN = 326;
-const WIDTHS = {
-  /** The running text and a narrower column of facts. */
-  uneven: [MAIN, MEASURE - GUTTER - MAIN],
-  even: [(MEASURE - GUTTER) / 2, (MEASURE - GUTTER) / 2],
-} as const;
-
-type Side = 0 | 1;
-
-/** Where each section belongs in the first zone (text left, facts right) and in the second (the way in, its reward). */
-const FIRST: Partial<Record<PartKey, Side>> = {
-  tagline: 0,
-  story: 0,
-  reasons: 0,
-  tasks: 0,
-  journey: 0,
-  academics: 0,
-  entryRoutes: 0,
-  ladder: 0,
-  universities: 0,
-  certifications: 0,
-  outlook: 1,
-  conditions: 1,
-  scores: 1,
-  skills: 1,
-};
-const SECOND: Partial<Record<PartKey, Side>> = { journey: 0, academics: 1, entryRoutes: 1 };
-const FIXED: readonly PartKey[] = ['tagline', 'story', 'reasons', 'conditions', 'journey'];
-
-const FIRST_KEYS: readonly PartKey[] = [
-  'tagline',
-  'story',
-  'reasons',
-  'tasks',
-  'outlook',
-  'conditions',
-  'scores',
-  'skills',
-];
-/** Sections that take the whole width. */
-const STRIPS: readonly PartKey[] = ['dayInLife', 'sources'];
-/** All others: a new section stands here until it is given a better place. */
-const SECOND_KEYS = (Object.keys(parts) as PartKey[]).filter(
-  (key) => !FIRST_KEYS.includes(key) && !STRIPS.includes(key),
-);
 /** Sections that may move from the first page to the second, and from the second to the first, to fill both. */
 const TO_SECOND: readonly PartKey[] = ['tasks', 'outlook', 'skills', 'scores'];
 const TO_FIRST: readonly PartKey[] = ['certifications', 'related', 'academics'];
@@ -104,97 +71,6 @@ function largest(
   }
   return best;
 }
-
-/** Blocks by section and width, plain or on a ground of their own, each made once. */
-function blocksOf(setting: Setting) {
-  const made = new Map<string, Block | null>();
-  const once = (id: string, make: () => Block | null): Block | null => {
-    if (!made.has(id)) made.set(id, make());
-    return made.get(id)!;
-  };
-  const plain = (key: PartKey, width: number) =>
-    once(`${key}/${width}`, () => parts[key](setting, width));
-  return {
-    plain,
-    carded: (key: PartKey, width: number) =>
-      once(`card/${key}/${width}`, () => carded(setting, plain, key, width)),
-  };
-}
-
-type Blocks = ReturnType<typeof blocksOf>;
-
-const TALLEST_CARD = 430;
-
-/** A block of the column of facts, on a ground of its own. */
-function carded(
-  setting: Setting,
-  plain: Blocks['plain'],
-  key: PartKey,
-  width: number,
-): Block | null {
-  const padding = { x: 10 * setting.scale, y: 8 * setting.scale };
-  const inner = width - 2 * padding.x;
-  const inside = plain(key, inner);
-  if (!inside || inside.height > TALLEST_CARD) return plain(key, width);
-  const box = card(column([inside], 0), inner, setting.colours.tint, padding);
-  return blockOf(key, [together({ ...box, head: Math.min(box.height, 330) })], 0);
-}
-
-function candidates(
-  blocks: Blocks,
-  keys: readonly PartKey[],
-  widths: readonly [number, number],
-  belongs: Partial<Record<PartKey, Side>>,
-  cards: boolean,
-): Candidate[] {
-  return keys.flatMap((key) => {
-    const left = blocks.plain(key, widths[0]);
-    if (!left) return [];
-    const right = cards ? blocks.carded(key, widths[1]) : blocks.plain(key, widths[1]);
-    const side = belongs[key];
-    if (side === undefined) return [{ sides: [left, right!] as const }];
-    const fixed = FIXED.includes(key);
-    return [{ sides: [left, right!] as const, belongs: side, fixed }];
-  });
-}
-
-const gapOf = (setting: Setting) => 11 * setting.scale;
-
-interface Zone {
-  spread: Spread;
-  widths: readonly [number, number];
-}
-
-/** A zone of two columns; of one when there is nothing for the other. */
-function zone(
-  setting: Setting,
-  blocks: Blocks,
-  keys: readonly PartKey[],
-  kind: 'first' | 'second',
-): Zone | null {
-  const uneven = kind === 'first';
-  const widths = uneven ? WIDTHS.uneven : WIDTHS.even;
-  const belongs = uneven ? FIRST : SECOND;
-  const found = candidates(blocks, keys, widths, belongs, uneven);
-  if (found.length === 0) return null;
-  const best = spread(found, gapOf(setting));
-  const [left, right] = best.columns;
-  if (left.length > 0 && right.length > 0) return { spread: best, widths };
-  const width = Math.min(MEASURE, 400 * setting.scale);
-  const single = keys.flatMap((key) => blocks.plain(key, width) ?? []);
-  return {
-    spread: {
-      columns: [single, []],
-      height: columnHeight(single, gapOf(setting)),
-      uneven: 0,
-      misplaced: 0,
-    },
-    widths: [width, 0],
-  };
-}
-
-const zoneBox = (setting: Setting, { spread: best, widths }: Zone, height?: number): Box =>
-  spreadBox(best, widths, GUTTER, gapOf(setting), height);
 
 const strip = (block: Block | null): Box | null => (block ? column([block], 0) : null);
 
@@ -256,22 +132,6 @@ function onePage(setting: Setting, slack: number): Box | null {
   return page.free < slack ? null : filled(setting, page, slack);
 }
 
-/** How far a zone is from being at its best. */
-const roughness = ({ spread: { uneven, misplaced } }: Zone): number =>
-  uneven ** 2 + 1600 * misplaced;
-
-/** No division into columns makes a zone lower than this. */
-function heightAtLeast(blocks: Blocks, keys: readonly PartKey[], kind: 'first' | 'second'): number {
-  const [left, right] = kind === 'first' ? WIDTHS.uneven : WIDTHS.even;
-  const heights = keys.map((key) =>
-    Math.min(
-      blocks.plain(key, left)?.height ?? 0,
-      (kind === 'first' ? blocks.carded(key, right) : blocks.plain(key, right))?.height ?? 0,
-    ),
-  );
-  return heights.reduce((sum, height) => sum + height, 0) / 2;
-}
-
 const subsets = <T>(items: readonly T[]): T[][] =>
   Array.from({ length: 2 ** items.length }, (_, mask) =>
     items.filter((_item, index) => (mask >> index) & 1),
@@ -323,11 +183,12 @@ function flow(setting: Setting): Box {
   const blocks = blocksOf(setting);
   const first = zone(setting, blocks, FIRST_KEYS, 'first');
   const second = zone(setting, blocks, SECOND_KEYS, 'second');
+  const head = [masthead(setting), facts(setting)];
+  const room = filling(setting, head, null, []).free;
   return stacked(
     [
-      masthead(setting),
-      facts(setting),
-      first && zoneBox(setting, first),
+      ...head,
+      first && zoneBox(setting, packed(setting, first, room)),
       strip(blocks.plain('dayInLife', MEASURE)),
       second && zoneBox(setting, second),
       strip(blocks.plain('sources', MEASURE)),
