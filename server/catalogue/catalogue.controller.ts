@@ -52,7 +52,7 @@ export function catalogueController(kind: CatalogueKind): Type {
 
     @Get(':id/uses')
     uses(@CurrentActor() actor: Actor, @Param('id', { schema: id }) entryId: string) {
-      return this.catalogue.uses(actor, entryId);
+      return this.catalogue.uses(actor, kind, entryId);
     }
 
     @Post()

@@ -22,7 +22,7 @@ export interface EntryUse {
 }
 
 const sorts = {
-  name: "coalesce(nullif(e.name_en, ''), e.name_ms)",
+  name: "searchable(coalesce(nullif(e.name_en, ''), e.name_ms))",
   updatedAt: 'e.updated_at',
   uses: 'uses',
 };

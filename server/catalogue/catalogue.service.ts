@@ -50,8 +50,9 @@ export class CatalogueService {
   }
 
   /** The profiles whose draft or published revision names the entry. */
-  async uses(actor: Actor, id: string): Promise<EntryUse[]> {
+  async uses(actor: Actor, kind: CatalogueKind, id: string): Promise<EntryUse[]> {
     demand(can(actor, 'catalogue.read'));
+    await this.row(this.dataSource.manager, kind, id);
     return findUses(this.dataSource.manager, id);
   }
 
@@ -60,6 +61,8 @@ export class CatalogueService {
     demand(can(actor, 'catalogue.create'));
     const data = parse(kind, input);
     return this.dataSource.transaction(async (manager) => {
+      await alone(manager);
+      await this.refuseDouble(manager, kind, data, null);
       const id = await this.insert(manager, actor, kind, data);
       return this.row(manager, kind, id);
     });
@@ -77,6 +80,7 @@ export class CatalogueService {
     demand(can(actor, 'catalogue.edit'));
     const data = parse(kind, input);
     return this.dataSource.transaction(async (manager) => {
+      await alone(manager);
       const before = await this.row(manager, kind, id);
       await this.refuseDouble(manager, kind, data, id);
       const [, changed] = (await manager.query(
@@ -126,19 +130,25 @@ export class CatalogueService {
     );
   }
 
-  /** The id of the entry that already has this name (in either language, or as its abbreviation), if any. */
-  async match(manager: EntityManager, { kind, name, details }: NamedEntry): Promise<string | null> {
+  /**
+   * The id of the entry that already has this name (in either language, or as its abbreviation), if any but `except`.
+   */
+  async match(
+    manager: EntityManager,
+    { kind, name, details }: NamedEntry,
+    except: string | null = null,
+  ): Promise<string | null> {
     const names = [name.en, name.ms].filter((each) => each.trim() !== '');
     const keys = names.map(matchKey).filter(Boolean);
     const short = typeof details?.abbreviation === 'string' ? [details.abbreviation] : [];
     const [row] = (await manager.query(
       `SELECT id FROM catalogue_entries
-       WHERE kind = $1 AND (match_key = ANY ($2)
+       WHERE kind = $1 AND id IS DISTINCT FROM $5 AND (match_key = ANY ($2)
          OR searchable(name_en) = ANY (SELECT searchable(unnest($3::text[])))
          OR searchable(name_ms) = ANY (SELECT searchable(unnest($3::text[])))
          OR lower(data->>'abbreviation') = ANY (SELECT lower(unnest($4::text[]))))
        ORDER BY archived_at IS NOT NULL, match_key = ANY ($2) DESC LIMIT 1`,
-      [kind, keys, names, [...names, ...short]],
+      [kind, keys, names, [...names, ...short], except],
     )) as { id: string }[];
     return row?.id ?? null;
   }
@@ -146,6 +156,7 @@ export class CatalogueService {
   /** The id of the entry with this name: an existing one, or one added now. */
   async matchOrAdd(manager: EntityManager, actor: Actor, entry: NamedEntry): Promise<string> {
     demand(can(actor, 'catalogue.create'));
+    await alone(manager);
     const found = await this.match(manager, entry);
     if (found) return found;
     const base = entry.kind === 'universities' ? { country: 'MY' } : {};
@@ -159,11 +170,8 @@ export class CatalogueService {
     kind: CatalogueKind,
     data: CatalogueEntryData,
   ): Promise<string> {
-    await this.refuseDouble(manager, kind, data, null);
     const [row] = (await manager.query(
-      `INSERT INTO catalogue_entries (kind, data, match_key) VALUES ($1, $2, $3)
-       ON CONFLICT (kind, match_key) DO UPDATE SET match_key = excluded.match_key
-       RETURNING id`,
+      `INSERT INTO catalogue_entries (kind, data, match_key) VALUES ($1, $2, $3) RETURNING id`,
       [kind, data, entryKey(data.name)],
     )) as { id: string }[];
     await this.record(manager, actor, 'catalogue.create', row!.id, kind, data.name);
@@ -176,8 +184,8 @@ export class CatalogueService {
     data: CatalogueEntryData,
     self: string | null,
   ): Promise<void> {
-    const existing = await this.match(manager, { kind, name: data.name });
-    if (existing === null || existing === self) return;
+    const existing = await this.match(manager, { kind, name: data.name }, self);
+    if (existing === null) return;
     throw conflict('double', `“${inLanguage(data.name, 'en')}” is in the catalogue already.`, {
       errors: [{ path: 'name', message: 'is in the catalogue already' }],
       existing: await this.row(manager, kind, existing),
@@ -209,6 +217,12 @@ export class CatalogueService {
     });
   }
 }
+
+const CATALOGUE_LOCK = 5_273_004;
+
+/** Makes those who add or rename entries take turns, so that two spellings of one name cannot pass each other. */
+const alone = (manager: EntityManager): Promise<unknown> =>
+  manager.query('SELECT pg_advisory_xact_lock($1)', [CATALOGUE_LOCK]);
 
 function parse(kind: CatalogueKind, input: unknown): CatalogueEntryData {
   const result = catalogueSchemas[kind].safeParse(input);
