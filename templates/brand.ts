@@ -4,15 +4,16 @@ import { line, text } from './profile/fields.ts';
 
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, { error: 'must be a colour such as #0B2545' });
 
+// Each with the bytes that its files begin with, as base64 writes them.
+const LOGO = /^data:image\/(png;base64,iVBORw0KGgo|jpeg;base64,\/9j\/)[A-Za-z0-9+/]+={0,2}$/;
+
 /** How a school's print looks: everything that a sheet needs of it. `logo` is a PNG or JPEG data URL. */
 export const brandSchema = z.strictObject({
   name: lineText(120).min(1),
   motto: line(160).default(emptyText),
   logo: z
     .string()
-    .regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+=*$/, {
-      error: 'must be a PNG or JPEG picture',
-    })
+    .regex(LOGO, { error: 'must be a PNG or JPEG picture' })
     .max(700_000)
     .nullable()
     .default(null),
