@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { brand, LOGO } from '../../builders/sheet.ts';
+import { testApp, type Person, type TestApp } from '../../support/app.ts';
+
+let app: TestApp;
+let admin: Person;
+beforeAll(async () => {
+  app = await testApp();
+  admin = await app.person('admin');
+});
+afterAll(() => app.close());
+
+const dataUrl = (type: string, bytes: number[]) =>
+  `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
+const JPEG = dataUrl('jpeg', [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]);
+const defaults = async () =>
+  (await app.sql(`SELECT id FROM brands WHERE is_default`)).map((row) => row.id);
+
+describe('brands', () => {
+  it('start with a plain one to print with', async () => {
+    const { body } = await app.anyone.get('/api/meta');
+    expect(body.brand).toMatchObject({ name: 'Kerjaya', logo: null });
+    expect(body.demo).toBeNull();
+  });
+
+  it('have one default: the first, until another is made it', async () => {
+    const first = await admin.post('/api/brands', brand({ name: 'First' }));
+    expect([first.status, first.body.isDefault]).toEqual([201, true]);
+    const { body: second } = await admin.post('/api/brands', brand({ name: 'Second' }));
+    expect(second.isDefault).toBe(false);
+    expect((await app.anyone.get('/api/meta')).body.brand.name).toBe('First');
+
+    const { id, version } = second;
+    const made = await admin.put(`/api/brands/${id}`, {
+      ...brand({ name: 'Second' }),
+      version,
+      isDefault: true,
+    });
+    expect(made.body).toMatchObject({ isDefault: true, version: 2 });
+    expect(await defaults()).toEqual([id]);
+    expect((await app.anyone.get('/api/meta')).body.brand.name).toBe('Second');
+    const kept = await admin.put(`/api/brands/${id}`, { ...brand(), version: 2, isDefault: false });
+    expect(kept.body.isDefault).toBe(true);
+  });
+
+  it('keep their default when a change is refused', async () => {
+    const before = await defaults();
+    const { body: third } = await admin.post('/api/brands', brand());
+    const stale = await admin.put(`/api/brands/${third.id}`, {
+      ...brand(),
+      version: 9,
+      isDefault: true,
+    });
+    expect([stale.status, stale.body.current.id]).toEqual([409, third.id]);
+    expect(await defaults()).toEqual(before);
+  });
+
+  it('have one default however many are made it at once', async () => {
+    const made = await Promise.all([1, 2, 3].map(() => admin.post('/api/brands', brand())));
+    const replies = await Promise.all(
+      made.map(({ body }) =>
+        admin.put(`/api/brands/${body.id}`, { ...brand(), version: 1, isDefault: true }),
+      ),
+    );
+    for (const { status } of replies) expect([200, 409]).toContain(status);
+    expect(await defaults()).toHaveLength(1);
+  });
+
+  it('are not overwritten by someone who has not seen the last change', async () => {
+    const { body } = await admin.post('/api/brands', brand());
+    const replies = await Promise.all(
+      ['A', 'B'].map((name) =>
+        admin.put(`/api/brands/${body.id}`, { ...brand({ name }), version: 1 }),
+      ),
+    );
+    expect(replies.map((each) => each.status).toSorted()).toEqual([200, 409]);
+  });
+
+  it.each([LOGO, JPEG, null])('take a logo that is a PNG or a JPEG (%#)', async (logo) => {
+    const { status, body } = await admin.post('/api/brands', brand({ logo }));
+    expect([status, body.logo]).toEqual([201, logo]);
+  });
+
+  it.each([
+    ['says PNG and is text', dataUrl('png', [...Buffer.from('<svg onload=alert(1)>')])],
+    ['says PNG and is a JPEG', JPEG.replace('jpeg', 'png')],
+    ['says JPEG and is a PNG', LOGO.replace('png', 'jpeg')],
+    ['is an SVG', `data:image/svg+xml;base64,${Buffer.from('<svg/>').toString('base64')}`],
+    ['is a GIF', dataUrl('gif', [0x47, 0x49, 0x46])],
+    ['is an address', 'https://school.example/logo.png'],
+    ['is a path', '/etc/passwd'],
+    ['breaks out of its attribute', `${LOGO}" onerror="alert(1)`],
+    ['goes on after its end', `${LOGO}\n<script>`],
+    ['is empty', 'data:image/png;base64,'],
+    ['is too large', `${LOGO.slice(0, 200)}${'A'.repeat(700_000)}`],
+  ])('refuse a logo that %s', async (_, logo) => {
+    const { status, body } = await admin.post('/api/brands', brand({ logo }));
+    expect([status, body.errors[0].path]).toEqual([422, 'logo']);
+  });
+
+  it.each([
+    [{ colours: { primary: 'red', accent: '#000000' } }, 'colours.primary'],
+    [{ colours: { primary: '#0B3C49', accent: '#fff' } }, 'colours.accent'],
+    [{ colours: { primary: '#0B3C49;}', accent: '#ffffff' } }, 'colours.primary'],
+    [{ name: '' }, 'name'],
+    [{ name: 'two\nlines' }, 'name'],
+    [{ motto: { en: 'x'.repeat(161), ms: '' } }, 'motto.en'],
+    [{ theme: 'dark' }, 'theme'],
+  ])('refuse %p', async (changes, path) => {
+    const { status, body } = await admin.post('/api/brands', { ...brand(), ...changes });
+    expect([status, body.errors[0].path]).toEqual([422, path]);
+  });
+
+  it('are listed', async () => {
+    const reply = await admin.get('/api/brands?range=[0,0]&sort=["updatedAt","DESC"]');
+    expect(reply.headers['content-range']).toMatch(/^brands 0-0\/\d+$/);
+    expect(reply.body).toHaveLength(1);
+    expect((await admin.get('/api/brands?filter={"name":"x"}')).status).toBe(400);
+    expect((await admin.get(`/api/brands/${crypto.randomUUID()}`)).status).toBe(404);
+  });
+});
