@@ -27,7 +27,7 @@ export const profilesEnglish = {
     draft: 'Draft',
     anyDraft: 'Any state',
     published: 'Published',
-    anyPublished: 'Published or not',
+    anyPublished: 'All',
     isPublished: 'Published',
     isNotPublished: 'Not published yet',
     cluster: 'Career field',
@@ -252,6 +252,7 @@ export const profilesEnglish = {
     unchanged: '%{smart_count} section unchanged |||| %{smart_count} sections unchanged',
     changesTab: 'Changes',
     kinds: { added: 'added', removed: 'removed', changed: 'changed', moved: 'moved' },
+    places: 'from place %{from} to %{to}',
     before: 'Before',
     after: 'After',
     nothing: 'nothing',
@@ -300,7 +301,7 @@ export const profilesEnglish = {
     restoreHelp:
       'Its content becomes a new draft. What is published stays until that draft is approved.',
     restored: 'Restored into a new draft.',
-    restoreBlocked: 'There is an open draft already.',
+    restoreBlocked: 'A version can be restored once the open draft is published or discarded.',
   },
   show: {
     notPublished: 'Nothing of this profile is published yet.',

@@ -29,7 +29,7 @@ export const profilesMalay: ProfileMessages = {
     draft: 'Draf',
     anyDraft: 'Semua status',
     published: 'Terbitan',
-    anyPublished: 'Diterbitkan atau belum',
+    anyPublished: 'Semua',
     isPublished: 'Diterbitkan',
     isNotPublished: 'Belum diterbitkan',
     cluster: 'Bidang kerjaya',
@@ -262,6 +262,7 @@ export const profilesMalay: ProfileMessages = {
     unchanged: '%{smart_count} bahagian tidak berubah |||| %{smart_count} bahagian tidak berubah',
     changesTab: 'Perubahan',
     kinds: { added: 'ditambah', removed: 'dibuang', changed: 'diubah', moved: 'dialihkan' },
+    places: 'dari tempat %{from} ke tempat %{to}',
     before: 'Sebelum',
     after: 'Selepas',
     nothing: 'tiada',
@@ -310,7 +311,7 @@ export const profilesMalay: ProfileMessages = {
     restoreHelp:
       'Kandungannya menjadi draf baharu. Terbitan sedia ada kekal sehingga draf itu diluluskan.',
     restored: 'Dipulihkan sebagai draf baharu.',
-    restoreBlocked: 'Sudah ada draf terbuka.',
+    restoreBlocked: 'Versi boleh dipulihkan setelah draf terbuka diterbitkan atau dibuang.',
   },
   show: {
     notPublished: 'Profil ini belum diterbitkan.',

@@ -5,6 +5,8 @@ export interface Stretch {
 }
 
 const LARGEST = 4_000_000;
+/** Below this share of common letters two texts are shown as one for the other: scraps in between would only confuse. */
+const RELATED = 0.35;
 
 const words = (text: string): string[] =>
   text.match(/\n+|[^\S\n]+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
@@ -33,7 +35,44 @@ export function diffWords(before: string, after: string): Stretch[] {
     push(is, text);
   }
   push('same', a.slice(a.length - end).join(''));
-  return stretches;
+  const common = stretches.reduce(
+    (sum, { is, text }) => sum + (is === 'same' ? text.trim().length : 0),
+    0,
+  );
+  if (common < RELATED * Math.min(before.length, after.length)) return whole(before, after);
+  return smooth(stretches);
+}
+
+const whole = (before: string, after: string): Stretch[] =>
+  (
+    [
+      { is: 'removed', text: before },
+      { is: 'added', text: after },
+    ] as const
+  ).filter(({ text }) => text !== '');
+
+/** Joins changes that only white space stands between: first all that went, then all that came. */
+function smooth(stretches: Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  let removed = '';
+  let added = '';
+  const flush = () => {
+    result.push(...whole(removed, added));
+    removed = '';
+    added = '';
+  };
+  stretches.forEach(({ is, text }, index) => {
+    const next = stretches[index + 1];
+    const between = is === 'same' && /^[^\S\n]+$/.test(text) && (removed || added) && next;
+    if (is !== 'added' && (is === 'removed' || between)) removed += text;
+    if (is === 'added' || between) added += text;
+    if (is === 'same' && !between) {
+      flush();
+      result.push({ is, text });
+    }
+  });
+  flush();
+  return result;
 }
 
 function middle(a: string[], b: string[]): Stretch[] {

@@ -57,8 +57,9 @@ export function EditorBar(props: EditorBarProps) {
   useEffect(() => {
     const root = document.documentElement;
     const observer = new ResizeObserver(() => {
-      const top = Number.parseFloat(getComputedStyle(bar.current!).top) || 0;
-      root.style.setProperty('--editor-top', `${top + bar.current!.offsetHeight + 8}px`);
+      if (!bar.current) return;
+      const top = Number.parseFloat(getComputedStyle(bar.current).top) || 0;
+      root.style.setProperty('--editor-top', `${top + bar.current.offsetHeight + 8}px`);
     });
     observer.observe(bar.current!);
     return () => {
@@ -117,7 +118,7 @@ export function EditorBar(props: EditorBarProps) {
           <ListIcon />
         </IconButton>
       )}
-      <Box sx={{ minWidth: 0, flexGrow: 1 }}>
+      <Box sx={{ minWidth: 0, flex: '1 1 220px', maxWidth: { md: 460 } }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
           <Typography
             component="h1"
@@ -133,7 +134,11 @@ export function EditorBar(props: EditorBarProps) {
         </Box>
         {!readOnly && <SaveLine loop={editor.loop} />}
       </Box>
-      {!narrow && <CompletenessBars />}
+      {!narrow && (
+        <Box sx={{ ml: 'auto' }}>
+          <CompletenessBars />
+        </Box>
+      )}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         {previewShown !== undefined && (
           <Button

@@ -20,36 +20,31 @@ export function StateBanner({
   if (draft.state === 'draft') return null;
   const person = draft.state === 'changes_requested' ? draft.noteBy : draft.submittedBy;
   return (
-    <Alert
-      severity={LOOK[draft.state]}
-      sx={{ mb: 2 }}
-      action={
-        <>
-          {profile.abilities.withdraw && onWithdraw && (
-            <Button color="inherit" size="small" onClick={onWithdraw}>
-              {translate('profiles.actions.withdraw')}
-            </Button>
-          )}
-          {draft.state === 'in_review' && (
-            <Button
-              color="inherit"
-              size="small"
-              component={LinkBase}
-              to={`/profiles/${profile.id}/review`}
-            >
-              {translate('profiles.actions.review')}
-            </Button>
-          )}
-        </>
-      }
-    >
+    <Alert severity={LOOK[draft.state]} sx={{ mb: 2 }}>
       <AlertTitle sx={{ mb: draft.note ? undefined : 0 }}>
         {translate(`profiles.banner.${draft.state}`, {
           name: person?.name ?? translate('profiles.somebody'),
           date: words.moment(draft.submittedAt),
         })}
       </AlertTitle>
-      {draft.note && <span style={{ whiteSpace: 'pre-wrap' }}>“{draft.note}”</span>}
+      {draft.note && <div style={{ whiteSpace: 'pre-wrap' }}>“{draft.note}”</div>}
+      <div style={{ marginLeft: -12 }}>
+        {profile.abilities.withdraw && onWithdraw && (
+          <Button color="inherit" size="small" onClick={onWithdraw}>
+            {translate('profiles.actions.withdraw')}
+          </Button>
+        )}
+        {draft.state === 'in_review' && (
+          <Button
+            color="inherit"
+            size="small"
+            component={LinkBase}
+            to={`/profiles/${profile.id}/review`}
+          >
+            {translate('profiles.actions.review')}
+          </Button>
+        )}
+      </div>
     </Alert>
   );
 }

@@ -27,6 +27,7 @@ const Card = styled('li')(({ theme }) => ({
   padding: '2px 0 4px 14px',
   '&:focus-within': { borderLeftColor: theme.palette.primary.main },
   '& > .head': { display: 'flex', alignItems: 'center', gap: 2, marginBottom: 4, minHeight: 34 },
+  '& .tool': { padding: 4 },
   '&[data-line="true"]': {
     display: 'flex',
     flexDirection: 'row-reverse',
@@ -224,7 +225,15 @@ const ItemFields = memo(function ItemFields({
   const item = field.item;
   if (item.is === 'text') {
     return (
-      <FieldInput field={item} path={path} name="" section={section} hints={hints} label={noun} />
+      <FieldInput
+        field={item}
+        path={path}
+        name=""
+        section={section}
+        hints={hints}
+        label={noun}
+        bare
+      />
     );
   }
   if (item.is !== 'object') return null;
@@ -257,6 +266,7 @@ function ItemButtons({ id, name, first, last, sorted, onMove, onRemove }: ItemBu
             key={way}
             id={id(way)}
             size="small"
+            className="tool"
             aria-disabled={at[way]}
             sx={at[way] ? { opacity: 0.3 } : undefined}
             aria-label={translate(`profiles.form.${way}`, { item: name })}
@@ -268,6 +278,7 @@ function ItemButtons({ id, name, first, last, sorted, onMove, onRemove }: ItemBu
       <IconButton
         id={id('remove')}
         size="small"
+        className="tool"
         aria-label={translate('profiles.form.remove', { item: name })}
         onClick={onRemove}
       >

@@ -47,6 +47,11 @@ export default function HistoryPage() {
         </>
       }
     >
+      {profile.data.reasons.restore === 'state' && (
+        <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+          {translate('profiles.history.restoreBlocked')}
+        </Typography>
+      )}
       {rows.length === 0 && (
         <Typography color="text.secondary">{translate('profiles.history.empty')}</Typography>
       )}

@@ -46,7 +46,7 @@ const Words = styled('div')(({ theme }) => ({
 
 const Columns = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
   gap: '8px 20px',
 });
 
@@ -145,7 +145,7 @@ function Place({
           ))}
         </Columns>
       ) : (
-        place.change.kind !== 'moved' && <ValueChange change={place.change} names={names} />
+        <ValueChange change={place.change} names={names} after={after} />
       )}
     </div>
   );
@@ -189,8 +189,21 @@ function TextChange({
   );
 }
 
-function ValueChange({ change, names }: { change: Change; names: Names }) {
+function ValueChange({ change, names, after }: { change: Change; names: Names; after: Content }) {
   const translate = useTranslate();
+  const language = useInterfaceLanguage();
+  if (change.kind === 'moved') {
+    const [first] = readable(change.path, getAt(after, change.path), names, language);
+    return (
+      <Typography variant="body2" color="text.secondary">
+        {first && `${first.text} · `}
+        {translate('profiles.review.places', {
+          from: Number(change.before) + 1,
+          to: Number(change.after) + 1,
+        })}
+      </Typography>
+    );
+  }
   const both = change.kind === 'changed';
   return (
     <Columns>
