@@ -7,6 +7,7 @@ import {
   CoreAdminUI,
   CustomRoutes,
   localStorageStore,
+  Navigate,
   reactRouterProvider,
   Resource,
   type I18nProvider,
@@ -26,6 +27,7 @@ import { profileRoutes, profiles } from './profiles/index.tsx';
 import { authProvider } from './providers/authProvider.ts';
 import { dataProvider } from './providers/dataProvider.ts';
 import { loadMeta, MetaProvider, type Meta } from './providers/meta.ts';
+import { useSession } from './providers/session.ts';
 import { users } from './users/index.ts';
 
 const { Route } = reactRouterProvider;
@@ -43,6 +45,28 @@ const resources = [
     <Route path="/account" element={<MyAccount />} />
   </CustomRoutes>,
 ];
+
+/** The admin to whoever is signed in, the sign-in page to everyone else; the address stays what it is. */
+function Gate() {
+  const session = useSession();
+  if (!session) return <SignIn />;
+  return (
+    <CoreAdminUI
+      key={session.user.id}
+      disableTelemetry
+      title="Kerjaya"
+      dashboard={Dashboard}
+      layout={Layout}
+      loading={LoadingPage}
+      loginPage={<Navigate to="/" replace />}
+      catchAll={NotFound}
+      accessDenied={AccessDenied}
+      error={ErrorPage}
+    >
+      {resources}
+    </CoreAdminUI>
+  );
+}
 
 interface AppProps {
   meta: Meta;
@@ -70,20 +94,7 @@ export function App({ meta: initial, i18n, nonce }: AppProps) {
           <LanguageProvider initial={i18n}>
             <ThemeProvider theme={theme}>
               <CssBaseline />
-              <CoreAdminUI
-                requireAuth
-                disableTelemetry
-                title="Kerjaya"
-                dashboard={Dashboard}
-                layout={Layout}
-                loading={LoadingPage}
-                loginPage={SignIn}
-                catchAll={NotFound}
-                accessDenied={AccessDenied}
-                error={ErrorPage}
-              >
-                {resources}
-              </CoreAdminUI>
+              <Gate />
               <Notification />
             </ThemeProvider>
           </LanguageProvider>

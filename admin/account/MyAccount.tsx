@@ -45,7 +45,7 @@ function NamePanel({ name }: { name: string }) {
     <Panel title={translate('app.account.nameTitle')}>
       <ProblemAlert error={problem} />
       <Form defaultValues={{ name }} validate={validate} onSubmit={submit} noValidate>
-        <Stack spacing={2} sx={{ alignItems: 'flex-start' }}>
+        <Stack spacing={2} sx={{ alignItems: 'flex-start', maxWidth: 460 }}>
           <LineInput source="name" label="app.users.name" max={120} autoComplete="name" />
           <Button type="submit" variant="contained">
             {translate('ra.action.save')}
@@ -78,7 +78,7 @@ function PasswordPanel({ email }: { email: string }) {
         onSubmit={submit}
         noValidate
       >
-        <Stack spacing={2} sx={{ alignItems: 'flex-start' }}>
+        <Stack spacing={2} sx={{ alignItems: 'flex-start', maxWidth: 460 }}>
           <LineInput
             source="currentPassword"
             label="app.account.currentPassword"

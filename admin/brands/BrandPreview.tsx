@@ -3,10 +3,42 @@ import { useTranslate } from 'ra-core';
 import { useWatch } from 'react-hook-form';
 import type { Brand } from '../../templates/brand.ts';
 import { inLanguage } from '../../templates/profile/languages.ts';
+import { salaryBands } from '../../templates/profile/salary-bands.ts';
+import { skills } from '../../templates/profile/skills.ts';
+import { story } from '../../templates/profile/story.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { contrast, isColour } from '../layout/colour.ts';
 
 const colourOr = (value: unknown, fallback: string): string => (isColour(value) ? value : fallback);
+
+interface SampleProps {
+  title: string;
+  colours: Brand['colours'];
+  /** How far each line of text goes, in per cent. */
+  lines: readonly number[];
+}
+
+const Sample = ({ title, colours, lines }: SampleProps) => (
+  <>
+    <Box
+      sx={{
+        mt: 2,
+        pb: 0.375,
+        fontWeight: 700,
+        color: colours.primary,
+        borderBottom: `2px solid ${colours.accent}`,
+      }}
+    >
+      {title}
+    </Box>
+    {lines.map((width) => (
+      <Box
+        key={width}
+        sx={{ mt: 0.875, height: 6, width: `${width}%`, bgcolor: '#e3e6e7', borderRadius: 1 }}
+      />
+    ))}
+  </>
+);
 
 /** The head and the foot of a sheet in the brand that is being edited: a sketch, at once; the PDF decides. */
 export function BrandPreview() {
@@ -79,23 +111,12 @@ export function BrandPreview() {
           <Box sx={{ fontSize: '1.125rem', fontWeight: 800, color: primary }}>
             {translate('app.brands.sampleTitle')}
           </Box>
-          <Box
-            sx={{
-              mt: 1.5,
-              fontWeight: 700,
-              color: primary,
-              borderBottom: `2px solid ${accent}`,
-              pb: 0.375,
-            }}
-          >
-            {translate('app.brands.sampleSection')}
-          </Box>
-          {[88, 96, 72].map((width) => (
-            <Box
-              key={width}
-              sx={{ mt: 0.875, height: 6, width: `${width}%`, bgcolor: '#e3e6e7', borderRadius: 1 }}
-            />
-          ))}
+          <Sample
+            title={story.label[language]}
+            colours={{ primary, accent }}
+            lines={[94, 98, 90, 62]}
+          />
+          <Sample title={salaryBands.label[language]} colours={{ primary, accent }} lines={[]} />
           <Box sx={{ display: 'flex', gap: 1.25, mt: 2 }}>
             {['RM 4,500', 'RM 8,000', 'RM 14,000'].map((figure) => (
               <Box key={figure} sx={{ flex: 1, borderTop: `3px solid ${primary}`, pt: 0.5 }}>
@@ -103,6 +124,7 @@ export function BrandPreview() {
               </Box>
             ))}
           </Box>
+          <Sample title={skills.label[language]} colours={{ primary, accent }} lines={[70, 84]} />
         </Box>
         <Box
           sx={{

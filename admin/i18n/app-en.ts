@@ -242,7 +242,6 @@ export const appEnglish = {
     preview: 'Preview',
     previewHelp: 'A sketch of the first page. The printed sheet has its own layout.',
     sampleTitle: 'AI Engineer',
-    sampleSection: 'Salary',
     default: 'In use',
     makeDefault: 'Use this brand',
     nowDefault: 'Sheets now carry this brand',

@@ -249,7 +249,6 @@ export const appMalay: AppMessages = {
     preview: 'Pratonton',
     previewHelp: 'Lakaran halaman pertama. Helaian cetakan mempunyai susun atur sendiri.',
     sampleTitle: 'Jurutera AI',
-    sampleSection: 'Gaji',
     default: 'Sedang digunakan',
     makeDefault: 'Guna jenama ini',
     nowDefault: 'Helaian kini menggunakan jenama ini',

@@ -8,11 +8,12 @@ interface ChoiceInputProps {
   choices: readonly { value: string; label: string }[];
   /** Words for "none of them"; the value is null then. */
   none?: string;
-  help?: string;
+  /** Said of the value that is chosen. */
+  helpFor?(value: string): string;
 }
 
 /** One of a few values. */
-export function ChoiceInput({ source, label, choices, none, help }: ChoiceInputProps) {
+export function ChoiceInput({ source, label, choices, none, helpFor }: ChoiceInputProps) {
   const translate = useTranslate();
   const error = useFieldError(source);
   const { id, field } = useInput({
@@ -28,7 +29,9 @@ export function ChoiceInput({ source, label, choices, none, help }: ChoiceInputP
       inputRef={field.ref}
       label={translate(label, { _: label })}
       error={error !== undefined}
-      helperText={<Help error={error} help={help} />}
+      helperText={
+        <Help error={error} help={field.value ? helpFor?.(String(field.value)) : undefined} />
+      }
       slotProps={{
         select: { displayEmpty: true },
         inputLabel: { shrink: true },

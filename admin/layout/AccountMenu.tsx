@@ -91,7 +91,7 @@ export function AccountMenu() {
           </ListItemIcon>
           {translate('app.nav.account')}
         </MenuItem>
-        <MenuItem onClick={() => void logout(undefined, undefined, false)}>
+        <MenuItem onClick={() => void logout(undefined, '/', false)}>
           <ListItemIcon>
             <LogoutIcon fontSize="small" />
           </ListItemIcon>

@@ -47,7 +47,9 @@ export function SessionEnded() {
         />
       </DialogContent>
       <DialogActions>
-        <Button onClick={() => void logout()}>{translate('app.signIn.someoneElse')}</Button>
+        <Button onClick={() => void logout(undefined, '/', false)}>
+          {translate('app.signIn.someoneElse')}
+        </Button>
       </DialogActions>
     </Dialog>
   );

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Box, ButtonBase, Typography } from '@mui/material';
-import { Navigate, useLogin, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { useMeta, type Meta } from '../providers/meta.ts';
-import { useSession } from '../providers/session.ts';
+import { signIn } from '../providers/session.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { SchoolMark } from './SchoolMark.tsx';
 import { SignInForm, type Credentials } from './SignInForm.tsx';
@@ -26,7 +26,10 @@ function DemoAccounts({ demo, chosen, onChoose }: DemoAccountsProps) {
       </Typography>
       <Typography variant="body2" color="textSecondary" sx={{ mt: 0.25, mb: 1.5 }}>
         {translate('app.signIn.demoLead')}{' '}
-        <Box component="code" sx={{ color: 'text.primary', fontWeight: 600, userSelect: 'all' }}>
+        <Box
+          component="code"
+          sx={{ color: 'text.primary', fontWeight: 600, userSelect: 'all', whiteSpace: 'nowrap' }}
+        >
           {demo.password}
         </Box>
       </Typography>
@@ -79,19 +82,13 @@ function DemoAccounts({ demo, chosen, onChoose }: DemoAccountsProps) {
 /** The page before anything else: school, form, and on the demo its accounts. */
 export function SignIn() {
   const translate = useTranslate();
-  const login = useLogin();
-  const session = useSession();
   const { demo } = useMeta();
   const [credentials, setCredentials] = useState<Credentials>({ email: '', password: '' });
-  const [leaving, setLeaving] = useState(false);
   const title = translate('app.signIn.title');
 
   useEffect(() => {
     document.title = `${title} · Kerjaya`;
   }, [title]);
-
-  // `login` goes to where the person wanted to be; only somebody who was signed in already is sent home.
-  if (session && !leaving) return <Navigate to="/" replace />;
 
   return (
     <Box
@@ -145,15 +142,7 @@ export function SignIn() {
           <SignInForm
             value={credentials}
             onChange={setCredentials}
-            onSubmit={async (value) => {
-              setLeaving(true);
-              try {
-                await login(value);
-              } catch (error) {
-                setLeaving(false);
-                throw error;
-              }
-            }}
+            onSubmit={({ email, password }) => signIn(email, password)}
           />
           {demo && (
             <DemoAccounts

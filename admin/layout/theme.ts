@@ -133,7 +133,9 @@ export function schoolTheme(colours: { primary: string; accent: string }): Theme
         },
       },
       MuiTableRow: {
-        styleOverrides: { root: { '&:last-child > td': { borderBottom: 0 } } },
+        styleOverrides: {
+          root: { '&:last-child > td, tbody > &:last-child > th': { borderBottom: 0 } },
+        },
       },
       MuiTooltip: {
         defaultProps: { arrow: true },

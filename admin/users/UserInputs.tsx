@@ -46,8 +46,9 @@ export function UserInputs({ password = false }: { password?: boolean }) {
           label="app.users.role"
           choices={ROLES.map((value) => ({
             value,
-            label: `${translate(`app.roles.${value}`)}: ${translate(`app.roleDoes.${value}`)}`,
+            label: translate(`app.roles.${value}`),
           }))}
+          helpFor={(value) => translate(`app.roleDoes.${value}`)}
         />
         <ChoiceInput
           source="language"
