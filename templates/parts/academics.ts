@@ -86,7 +86,7 @@ export function entryRoutes(setting: Setting, width: number): Block | null {
         .map((need) => setting.name(need.subject) + (need.minGrade ? ` (${need.minGrade})` : ''));
       if (subjects.length === 0) return [];
       const label = setting.choice('entryRoutes', 'necessity', necessity);
-      return [{ text: `${label}: `, colour: colours.muted }, { text: `${subjects.join(', ')}   ` }];
+      return [{ text: `${label}: `, colour: colours.muted }, { text: `${subjects.join(', ')}. ` }];
     });
     const notes = setting.paragraphs(route.note);
     const [note] = notes;

@@ -1,4 +1,4 @@
-import { row, stack, text, together, type Box, type Run } from './box.ts';
+import { pad, row, stack, text, together, type Box, type Run } from './box.ts';
 import { bullet } from './prose.ts';
 import { block, headed, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
@@ -87,15 +87,16 @@ export function universities(setting: Setting, width: number): Block | null {
     return { label: setting.label(label), items };
   });
   const written = groups.filter(({ items }) => items.length > 0);
-  const pieces = written.flatMap(({ label, items }) =>
-    group(
+  const pieces = written.flatMap(({ label, items }, index) => {
+    const [head, ...rest] = group(
       setting,
       label,
       items.map((item) => item(width)),
       width,
       gap,
-    ),
-  );
+    ) as [Box, ...Box[]];
+    return index === 0 ? [head, ...rest] : [pad(head, [0, 3 * scale, 0, 0]), ...rest];
+  });
   return block(setting, 'universities', width, pieces, gap);
 }
 

@@ -25,7 +25,7 @@ export function salaryBands(setting: Setting, width: number): Block | null {
     const tail: Run[] = [
       ...(notes ? [{ text: `   ${notes}`, face: 'tiny' as const }] : []),
       ...(source
-        ? [{ text: ` [${source}]`, face: 'tiny' as const, colour: setting.colours.accentText }]
+        ? [{ text: `\u00a0[${source}]`, face: 'tiny' as const, colour: setting.colours.accentText }]
         : []),
     ];
     return { name: [setting.name(band.sector), ...tail], range: band.range };

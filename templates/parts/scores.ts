@@ -16,7 +16,7 @@ export function scores(setting: Setting, width: number): Block | null {
     items.map((_, index) => figure(setting, index, inner, items.length >= FEWEST_AXES));
   const gap = 2.2 * scale;
   if (items.length < FEWEST_AXES)
-    return block(setting, 'scores', width, [scaleNote(setting, width), ...figures(width)], gap);
+    return block(setting, 'scores', width, joined(scaleNote(setting, width), figures(width)), gap);
   const radius = Math.min(46, width * 0.27) * scale;
   const side = 2 * radius + 26 * scale;
   if (width - side > 190) {
@@ -28,16 +28,31 @@ export function scores(setting: Setting, width: number): Block | null {
       ],
       14 * scale,
     );
-    return block(setting, 'scores', width, [scaleNote(setting, width), together(beside)], gap);
+    return block(
+      setting,
+      'scores',
+      width,
+      [together(stack([scaleNote(setting, width), beside], gap))],
+      gap,
+    );
   }
   return block(
     setting,
     'scores',
     width,
-    [scaleNote(setting, width), radar(setting, radius, width), ...figures(width)],
+    [
+      together(stack([scaleNote(setting, width), radar(setting, radius, width)])),
+      ...figures(width),
+    ],
     gap,
   );
 }
+
+/** The first box on top of the second, the rest as they are. */
+const joined = (top: Box, [first, ...rest]: readonly Box[]): Box[] => [
+  together(stack([top, first!])),
+  ...rest,
+];
 
 /** What the figures are out of. */
 const scaleNote = (setting: Setting, width: number): Box =>

@@ -29,6 +29,10 @@ interface LaidOut {
   pageBreak?: string;
   _margin?: [number, number, number, number] | null;
 }
+interface SetOptions {
+  destination?: string | undefined;
+  features?: unknown;
+}
 interface Fragment {
   height: number;
 }
@@ -53,12 +57,18 @@ const PageElementWriter = inside<{
   };
 }>('PageElementWriter');
 const PdfDocument = inside<{
-  prototype: { info: Record<string, unknown>; _addInfo(this: { info: object }): void };
+  prototype: {
+    info: Record<string, unknown>;
+    _addInfo(this: { info: object }): void;
+    _font: { widthOfString(text: string, size: number, features?: unknown): number };
+    _fontSize: number;
+    text(text: string, x: number, y: number, options: SetOptions): unknown;
+  };
 }>('PDFDocument');
 
 const TextInlines = inside<{
   prototype: {
-    widthOfText(text: string, inline: { fontSize: number; noWrap?: boolean | null }): number;
+    widthOfText(text: string, inline: { fontSize: number }): number;
   };
 }>('TextInlines');
 
@@ -91,12 +101,23 @@ PageElementWriter.prototype.addFragment = function (fragment, ...rest) {
   return addFragment.call(this, fragment, ...rest);
 };
 
-/** Each word is set with the space behind it, so the space is wider as soon as it measures wider. */
+const spacesOf = (text: string): number => text.split(' ').length - 1;
+
+/** Words stand further apart than the typeface has them: in measuring, and where several are set in one go. */
 const { widthOfText } = TextInlines.prototype;
 TextInlines.prototype.widthOfText = function (text, inline) {
-  const width = widthOfText.call(this, text, inline);
-  if (inline.noWrap) return width;
-  return width + (text.split(' ').length - 1) * WORD_SPACE * inline.fontSize;
+  return widthOfText.call(this, text, inline) + spacesOf(text) * WORD_SPACE * inline.fontSize;
+};
+const { text: setText } = PdfDocument.prototype;
+PdfDocument.prototype.text = function (text, x, y, options) {
+  let at = x;
+  for (const [index, word] of (text.match(/ *[^ ]+ */g) ?? [text]).entries()) {
+    const { destination, ...others } = options;
+    setText.call(this, word, at, y, index === 0 ? { ...others, destination } : others);
+    at += this._font.widthOfString(word, this._fontSize, options.features);
+    at += spacesOf(word) * WORD_SPACE * this._fontSize;
+  }
+  return this;
 };
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

@@ -155,20 +155,18 @@ function twoPages(setting: Setting, slack: number): Box | null {
       if (heightAtLeast(blocks, here, 'first') > room.first) continue;
       const first = zone(setting, blocks, here, 'first');
       if (!first) continue;
+      const moved = roughness(first) + 900 * pushed.length + 1600 * pulled.length;
+      const ones = (day ? [[day], []] : [[]])
+        .map((after) => filling(setting, head, first, after))
+        .filter(({ free }) => free >= slack && (!best || moved + free ** 2 < best.cost));
+      if (ones.length === 0) continue;
       const there = [...pushed, ...SECOND_KEYS.filter((key) => !pulled.includes(key))];
       if (heightAtLeast(blocks, there, 'second') > room.second) continue;
       const second = zone(setting, blocks, there, 'second');
-      for (const dayFirst of day ? [true, false] : [true]) {
-        const one = filling(setting, head, first, dayFirst ? [day] : []);
-        const two = filling(setting, dayFirst ? [] : [day], second, tail);
-        if (one.free < slack || two.free < slack) continue;
-        const cost =
-          one.free ** 2 +
-          two.free ** 2 +
-          roughness(first) +
-          (second ? roughness(second) : 0) +
-          900 * pushed.length +
-          1600 * pulled.length;
+      for (const one of ones) {
+        const two = filling(setting, one.after.length > 0 ? [] : [day], second, tail);
+        if (two.free < slack) continue;
+        const cost = moved + one.free ** 2 + two.free ** 2 + (second ? roughness(second) : 0);
         if (!best || cost < best.cost) best = { cost, one, two };
       }
     }

@@ -32,7 +32,14 @@ const FIRST: Partial<Record<PartKey, Side>> = {
   skills: 1,
 };
 const SECOND: Partial<Record<PartKey, Side>> = { journey: 0, academics: 1, entryRoutes: 1 };
-const FIXED: readonly PartKey[] = ['tagline', 'story', 'reasons', 'conditions', 'journey'];
+const FIXED: readonly PartKey[] = [
+  'tagline',
+  'story',
+  'reasons',
+  'conditions',
+  'journey',
+  'academics',
+];
 
 export const FIRST_KEYS: readonly PartKey[] = [
   'tagline',
@@ -50,33 +57,36 @@ const STRIPS: readonly PartKey[] = ['dayInLife', 'sources'];
 export const SECOND_KEYS = (Object.keys(parts) as PartKey[]).filter(
   (key) => !FIRST_KEYS.includes(key) && !STRIPS.includes(key),
 );
-/** Blocks by section and width, plain or on a ground of their own, each made once. */
-export function blocksOf(setting: Setting) {
-  const made = new Map<string, Block | null>();
-  const once = (id: string, make: () => Block | null): Block | null => {
-    if (!made.has(id)) made.set(id, make());
-    return made.get(id)!;
-  };
-  const plain = (key: PartKey, width: number) =>
-    once(`${key}/${width}`, () => parts[key](setting, width));
-  return {
-    plain,
-    carded: (key: PartKey, width: number) =>
-      once(`card/${key}/${width}`, () => carded(setting, plain, key, width)),
-  };
+type BlockOf = (key: PartKey, width: number) => Block | null;
+
+export interface Blocks {
+  plain: BlockOf;
+  /** On a ground of its own. */
+  carded: BlockOf;
 }
 
-export type Blocks = ReturnType<typeof blocksOf>;
+/** Blocks by section and width, plain or on a ground of their own, each made once. */
+export function blocksOf(setting: Setting): Blocks {
+  const once = (make: BlockOf): BlockOf => {
+    const made = new Map<number, Map<PartKey, Block | null>>();
+    return (key, width) => {
+      const ofWidth = made.get(width) ?? new Map<PartKey, Block | null>();
+      made.set(width, ofWidth);
+      const known = ofWidth.get(key);
+      if (known !== undefined) return known;
+      const block = make(key, width);
+      ofWidth.set(key, block);
+      return block;
+    };
+  };
+  const plain = once((key, width) => parts[key](setting, width));
+  return { plain, carded: once((key, width) => carded(setting, plain, key, width)) };
+}
 
 const TALLEST_CARD = 430;
 
 /** A block of the column of facts, on a ground of its own. */
-function carded(
-  setting: Setting,
-  plain: Blocks['plain'],
-  key: PartKey,
-  width: number,
-): Block | null {
+function carded(setting: Setting, plain: BlockOf, key: PartKey, width: number): Block | null {
   const padding = { x: 10 * setting.scale, y: 8 * setting.scale };
   const inner = width - 2 * padding.x;
   const inside = plain(key, inner);
