@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
 import { root, version, type Settings } from './config/index.ts';
@@ -11,9 +12,9 @@ import { firstStart } from './first-start.ts';
 import { migrate } from './database/migrate.ts';
 import { serveAdmin } from './http/admin-pages.ts';
 import { serveOpenApi } from './http/openapi.ts';
-import { ProblemFilter } from './http/problem.filter.ts';
+import { ProblemFilter, sendProblem } from './http/problem.filter.ts';
 import { SchemaPipe } from './http/schema.pipe.ts';
-import { secure } from './http/security.ts';
+import { baseHeaders, secure } from './http/security.ts';
 
 /** The most that a request may carry, in bytes. */
 const BODY_LIMIT = 1024 * 1024;
@@ -24,6 +25,9 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
     bodyLimit: BODY_LIMIT,
     trustProxy: settings.trustProxy as boolean,
     forceCloseConnections: 'idle',
+    // What is refused before it reaches a route, such as an address that cannot be decoded.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(error, request, reply.headers(baseHeaders)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
     logger: ['error', 'warn'],

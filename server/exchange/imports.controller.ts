@@ -25,7 +25,7 @@ export class ImportsController {
   @Post()
   @HttpCode(200)
   @ApiConsumes('application/json', 'multipart/form-data')
-  @ApiBody({ schema: importBody as never })
+  @ApiBody({ schema: z.toJSONSchema(importBody, { target: 'openapi-3.0' }) as never })
   async import(
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,

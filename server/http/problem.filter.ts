@@ -63,16 +63,20 @@ function problemFrom(error: unknown, request: FastifyRequest): Problem {
   return new Problem(500, 'internal', 'Something went wrong', 'It was logged; try again later.');
 }
 
+/** Answers with `error` as a problem document. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemFrom(error, request);
+  void reply
+    .status(problem.status)
+    .headers(problem.headers)
+    .type('application/problem+json')
+    .send(JSON.stringify(problem));
+}
+
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const problem = problemFrom(error, http.getRequest<FastifyRequest>());
-    void http
-      .getResponse<FastifyReply>()
-      .status(problem.status)
-      .headers(problem.headers)
-      .type('application/problem+json')
-      .send(JSON.stringify(problem));
+    sendProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
 }
