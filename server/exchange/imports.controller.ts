@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor } from '../http/actor.decorator.ts';
-import { fieldErrors, invalid } from '../http/problem.ts';
+import { badRequest, fieldErrors, invalid } from '../http/problem.ts';
 import { IMPORT_FORMATS, ImportsService } from './imports.service.ts';
 
 const importQuery = z.strictObject({ dryRun: z.stringbool().default(false) });
@@ -43,14 +43,20 @@ export class ImportsController {
  * @throws Problem 422 when there is no file, or it is not text; 413 past 1 MB.
  */
 async function uploaded(request: FastifyRequest): Promise<unknown> {
-  const file = await request.file();
+  const file = await request.file().catch(notAForm);
   if (!file) throw invalid([{ path: 'file', message: 'must be a text file' }]);
-  const bytes = await file.toBuffer();
+  const bytes = await file.toBuffer().catch(notAForm);
   const format = file.fields.format;
   return {
     text: decode(bytes),
     ...(format && 'value' in format ? { format: format.value } : {}),
   };
+}
+
+/** What the reader of forms cannot read carries no status; what it refuses for its size does. */
+function notAForm(error: { statusCode?: number }): never {
+  if (error.statusCode) throw error;
+  throw badRequest('The form is not whole or not well-formed; send it again.');
 }
 
 function decode(bytes: Buffer): string {
