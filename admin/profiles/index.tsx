@@ -1,15 +1,15 @@
-import { lazy } from 'react';
+import { lazyPage } from '../layout/lazyPage.tsx';
 import { reactRouterProvider, type ResourceProps } from 'ra-core';
 
 const { Route } = reactRouterProvider;
 
-const ProfileList = lazy(() => import('./list/ProfileList.tsx'));
-const CreatePage = lazy(() => import('./create/CreatePage.tsx'));
-const ImportPage = lazy(() => import('./create/ImportPage.tsx'));
-const EditorPage = lazy(() => import('./editor/EditorPage.tsx'));
-const ShowPage = lazy(() => import('./show/ShowPage.tsx'));
-const ReviewPage = lazy(() => import('./review/ReviewPage.tsx'));
-const HistoryPage = lazy(() => import('./history/HistoryPage.tsx'));
+const ProfileList = lazyPage(() => import('./list/ProfileList.tsx'));
+const CreatePage = lazyPage(() => import('./create/CreatePage.tsx'));
+const ImportPage = lazyPage(() => import('./create/ImportPage.tsx'));
+const EditorPage = lazyPage(() => import('./editor/EditorPage.tsx'));
+const ShowPage = lazyPage(() => import('./show/ShowPage.tsx'));
+const ReviewPage = lazyPage(() => import('./review/ReviewPage.tsx'));
+const HistoryPage = lazyPage(() => import('./history/HistoryPage.tsx'));
 
 /** The profiles' pages: each loads when it is first opened. */
 export const profiles: ResourceProps = {

@@ -1,6 +1,13 @@
 import type { Completeness, Warning } from '../../templates/profile/completeness.ts';
 import type { ReferenceFact, References } from '../../templates/profile/catalogue.ts';
-import type { Content, Language, Path, SectionKey, Text } from '../../templates/profile/index.ts';
+import type {
+  Content,
+  Label,
+  Language,
+  Path,
+  SectionKey,
+  Text,
+} from '../../templates/profile/index.ts';
 
 /* What the API answers about profiles. Dates are ISO 8601 strings. */
 
@@ -114,7 +121,7 @@ export interface ImportedProfile {
   content: Content;
   recognised: SectionKey[];
   unplaced: { line: number; text: string }[];
-  warnings: (string | { line?: number; message: string })[];
+  warnings: { line?: number; message: Label }[];
   references?: Record<string, ReferenceFact & { isNew: boolean }>;
   language?: Language;
 }

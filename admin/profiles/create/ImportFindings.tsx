@@ -35,6 +35,7 @@ export function ImportFindings({ answer }: { answer: ImportAnswer }) {
 
 function Finding({ profile }: { profile: ImportedProfile }) {
   const translate = useTranslate();
+  const pick = useLabel();
   const language = useInterfaceLanguage();
   const title = [profile.title.en, profile.title.ms].filter(Boolean).join(' / ');
   return (
@@ -66,9 +67,9 @@ function Finding({ profile }: { profile: ImportedProfile }) {
           <ul style={{ margin: '4px 0 0', paddingLeft: 18 }}>
             {profile.warnings.map((warning, index) => (
               <li key={index}>
-                {typeof warning === 'string'
-                  ? warning
-                  : `${warning.line ? `${translate('profiles.import.line', { line: warning.line })}: ` : ''}${warning.message}`}
+                {warning.line !== undefined &&
+                  `${translate('profiles.import.line', { line: warning.line })}: `}
+                {pick(warning.message)}
               </li>
             ))}
           </ul>

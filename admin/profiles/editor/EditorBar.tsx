@@ -202,7 +202,6 @@ export function EditorBar(props: EditorBarProps) {
           )}
         </Menu>
       </Box>
-      {narrow && <CompletenessBars />}
       <Drawer open={sections} onClose={() => setSections(false)}>
         <Box sx={{ width: 290, p: 1.5 }}>
           <SectionNav onPick={() => setSections(false)} />

@@ -4,6 +4,7 @@ import { useNotify, useTranslate } from 'ra-core';
 import { profilesApi } from '../api.ts';
 import { useWords } from '../words.ts';
 import type { Draft, ProfileDetail } from '../types.ts';
+import { CompletenessBars } from './Completeness.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { FormProvider, useObservable } from './context.tsx';
 import { DraftPreview } from './DraftPreview.tsx';
@@ -88,6 +89,7 @@ export function ProfileEditor({ profile, draft, onChanged, onReload }: ProfileEd
           onChanged={onChanged}
           onReload={onReload}
         />
+        {!medium && <CompletenessBars />}
         {!wide && (
           <Tabs
             value={tab}

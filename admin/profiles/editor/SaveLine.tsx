@@ -5,6 +5,7 @@ import Problem from '@mui/icons-material/ErrorOutlined';
 import { useTranslate } from 'ra-core';
 import { sectionOf } from '../../../templates/profile/index.ts';
 import { useLabel } from '../language.ts';
+import { hidden } from '../hidden.ts';
 import { useWords } from '../words.ts';
 import type { SaveLoop } from './saveLoop.ts';
 import { useSaveState } from './useEditor.ts';
@@ -45,16 +46,7 @@ export function SaveLine({ loop }: { loop: SaveLoop }) {
         <Icon fontSize="small" aria-hidden />
         <span>{text}</span>
       </Typography>
-      <span
-        role="status"
-        style={{
-          position: 'absolute',
-          clipPath: 'inset(50%)',
-          width: 1,
-          height: 1,
-          overflow: 'hidden',
-        }}
-      >
+      <span role="status" style={hidden}>
         {status === 'saving' || (status === 'unsaved' && !stuck) ? '' : text}
       </span>
     </>

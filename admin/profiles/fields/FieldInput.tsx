@@ -5,12 +5,13 @@ import type { Label, Path, Section } from '../../../templates/profile/index.ts';
 import { present, type Field, type FieldOf, type Fields } from '../content/describe.ts';
 import { fieldId, useForm, useValue } from '../editor/context.tsx';
 import { useLabel } from '../language.ts';
+import { hidden } from '../hidden.ts';
 import { ItemList } from './ItemList.tsx';
 import { MoneyInput } from './MoneyInput.tsx';
 import { ReferenceInput } from './ReferenceInput.tsx';
 import { TextPair } from './TextPair.tsx';
 import { ChoiceInput, ChoicesInput, FlagInput, LineInput, NumberInput } from './plain.tsx';
-import { FieldBox, hidden, LabelRow, Row, Select, Stack } from './look.tsx';
+import { FieldBox, LabelRow, Row, Select, Stack } from './look.tsx';
 
 /** An input of a section's own for one of its fields. */
 export type OwnInput = ComponentType<{ path: Path; label: string; field: Field }>;

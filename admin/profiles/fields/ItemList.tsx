@@ -12,11 +12,12 @@ import { moved } from '../content/order.ts';
 import { fieldId, useForm, useProblem } from '../editor/context.tsx';
 import { useLabel } from '../language.ts';
 import { itemNoun } from '../sections/nouns.ts';
+import { hidden } from '../hidden.ts';
 import { EntrySearch } from './EntrySearch.tsx';
 import { FieldInput, ObjectFields, type FieldProps } from './FieldInput.tsx';
 import { ProblemText } from './ProblemText.tsx';
 import { useNameOf } from './ReferenceInput.tsx';
-import { Complaint, hidden } from './look.tsx';
+import { Complaint } from './look.tsx';
 
 type Item = { id: string };
 type Named = Item & Record<string, unknown>;
@@ -104,7 +105,7 @@ export function ItemList({ sorted, ...props }: ItemListProps) {
   return (
     <div role="group" aria-label={label}>
       {!isRoot && (
-        <Typography component="h4" sx={{ fontSize: '0.8125rem', fontWeight: 700, mb: 0.75 }}>
+        <Typography component="h3" sx={{ fontSize: '0.8125rem', fontWeight: 700, mb: 0.75 }}>
           {label}
         </Typography>
       )}

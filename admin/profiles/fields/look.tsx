@@ -1,14 +1,5 @@
 import { alpha, styled } from '@mui/material/styles';
-
-/** Said to a screen reader only. */
-export const hidden = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;
+import { hidden } from '../hidden.ts';
 
 /* Plain inputs in the look of the theme. A profile has several hundred: native elements that size themselves stay fast. */
 
@@ -94,6 +85,7 @@ export const SideBySide = styled('div')({
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))',
   gap: '10px 14px',
+  '@media (max-width: 599px)': { gridTemplateColumns: '1fr' },
 });
 
 export const Row = styled('div')({

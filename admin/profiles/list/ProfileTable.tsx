@@ -12,6 +12,7 @@ import { LinkBase, useTranslate } from 'ra-core';
 import { inLanguage, isWritten, otherLanguage } from '../../../templates/profile/languages.ts';
 import type { ProfileRow } from '../types.ts';
 import { useWords } from '../words.ts';
+import { hidden } from '../hidden.ts';
 import { PrintMenu } from './PrintMenu.tsx';
 import { Chips, useDestination } from './rows.tsx';
 
@@ -30,7 +31,9 @@ export function ProfileTable({ rows }: { rows: readonly ProfileRow[] }) {
             <TableCell>{translate('profiles.list.cluster')}</TableCell>
             <TableCell>{translate('profiles.list.status')}</TableCell>
             <TableCell>{translate('profiles.list.changed')}</TableCell>
-            <TableCell aria-label={translate('profiles.actions.print')} />
+            <TableCell>
+              <span style={hidden}>{translate('profiles.actions.print')}</span>
+            </TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

@@ -109,7 +109,7 @@ function Place({
   const kind = place.is === 'value' ? place.change.kind : undefined;
   return (
     <div>
-      {(words.length > 0 || kind) && (
+      {(words.length > 0 || (kind && kind !== 'changed')) && (
         <Typography
           component="h3"
           variant="body2"
