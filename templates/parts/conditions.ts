@@ -10,13 +10,13 @@ import { words } from './words.ts';
 export function conditions(setting: Setting, width: number): Block | null {
   const { conditions: value } = setting.content;
   const field = (name: string) => setting.field('conditions', name);
-  const fact = (label: string, value: string, notes: readonly string[] = []): Box[] => {
-    if (value === '' && notes.length === 0) return [];
+  const fact = (label: string, stated: string, notes: readonly string[] = []): Box[] => {
+    if (stated === '' && notes.length === 0) return [];
     const head: Run[] = [
       { text: `${label}   `, face: 'smallStrong' },
-      { text: value || notes[0]!, colour: setting.colours.ink },
+      { text: stated || notes[0]!, colour: setting.colours.ink },
     ];
-    const rest = value ? notes : notes.slice(1);
+    const rest = stated ? notes : notes.slice(1);
     return [
       together(
         stack(

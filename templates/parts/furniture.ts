@@ -78,10 +78,10 @@ export function foot(setting: Setting, page: number, pages: number): Node {
   });
 }
 
-/** As much of the words as fits on a line. */
-function clip(setting: Setting, words: string, face: FaceName, width: number): string {
-  if (runWidth(words, face, setting) <= width) return words;
-  let kept = words;
+/** As much of a line as fits. */
+function clip(setting: Setting, line: string, face: FaceName, width: number): string {
+  if (runWidth(line, face, setting) <= width) return line;
+  let kept = line;
   while (kept && runWidth(`${kept}…`, face, setting) > width) kept = kept.slice(0, -1).trimEnd();
   return `${kept}…`;
 }

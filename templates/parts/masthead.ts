@@ -6,6 +6,7 @@ import {
   countLines,
   drawing,
   floating,
+  pad,
   row,
   runWidth,
   stack,
@@ -54,7 +55,9 @@ export function masthead(setting: Setting): Box {
     text(setting, input.brand.name, 'school', schoolWidth),
     ...(motto ? [text(setting, motto, 'motto', schoolWidth)] : []),
   ]);
-  const top = input.brand.logo ? besideLogo(input.brand.logo, school) : school;
+  const top = input.brand.logo
+    ? besideLogo(input.brand.logo, school)
+    : pad(school, [0, 0, CORNER, 0]);
   const names = stack(
     [kicker, name, ...(subtitle ? [text(setting, subtitle, 'subtitle', MEASURE * 0.86)] : [])],
     1,

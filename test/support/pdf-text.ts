@@ -80,7 +80,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedDocument> {
 
 const entriesOf = (preferences: object | null): Record<string, unknown> =>
   preferences !== null && Symbol.iterator in preferences
-    ? Object.fromEntries([...(preferences as Map<string, unknown>)])
+    ? Object.fromEntries(preferences as Map<string, unknown>)
     : { ...preferences };
 
 /** Letters and figures without any white space: lines, columns and pages part words as they like. */

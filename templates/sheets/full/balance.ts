@@ -59,12 +59,12 @@ export function spread(candidates: readonly Candidate[], gap: number): Spread {
     if (cost < best.cost) best = { mask, cost, height, uneven, misplaced };
   }
   const bits = new Map(free.map((index, bit) => [index, (best.mask >> bit) & 1]));
-  const column = (side: 0 | 1) =>
+  const blocksOn = (side: 0 | 1) =>
     candidates.flatMap(({ sides, belongs }, index) =>
       (bits.get(index) ?? belongs ?? 0) === side ? [sides[side]] : [],
     );
   const { height, uneven, misplaced } = best;
-  return { columns: [column(0), column(1)], height, uneven, misplaced };
+  return { columns: [blocksOn(0), blocksOn(1)], height, uneven, misplaced };
 }
 
 /** How much gaps may grow to make a page full, in points: between sections, and within one. */
