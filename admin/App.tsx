@@ -11,6 +11,7 @@ import {
   reactRouterProvider,
   Resource,
   type I18nProvider,
+  type ResourceProps,
 } from 'ra-core';
 import { Notification } from 'react-admin';
 import { MyAccount } from './account/index.ts';
@@ -26,20 +27,33 @@ import { schoolTheme } from './layout/theme.ts';
 import { profileRoutes, profiles } from './profiles/index.tsx';
 import { authProvider } from './providers/authProvider.ts';
 import { dataProvider } from './providers/dataProvider.ts';
-import { loadMeta, MetaProvider, type Meta } from './providers/meta.ts';
-import { useSession } from './providers/session.ts';
+import { loadMeta, type Meta } from './providers/meta.ts';
+import { MetaProvider } from './providers/useMeta.ts';
+import { useSession } from './providers/useSession.ts';
 import { users } from './users/index.ts';
 
 const { Route } = reactRouterProvider;
 const store = localStorageStore('1', 'Kerjaya');
 
+const all: ResourceProps[] = [
+  { ...profiles, name: 'profiles' },
+  ...catalogue,
+  { ...brands, name: 'brands' },
+  { ...users, name: 'users' },
+  { ...audit, name: 'audit' },
+];
+
+/** The page at an address within the admin: the overview, or a resource's page. */
+export function pageAt(hash: string): unknown {
+  const [name = '', id] = hash.replace(/^#\/?|\?.*$/g, '').split('/');
+  if (name === '') return Dashboard;
+  const resource = all.find((each) => each.name === name);
+  return id === undefined ? resource?.list : id === 'create' ? resource?.create : resource?.edit;
+}
+
 /** Every resource and page. One constant, so that a render of the app does not register them anew. */
 const resources = [
-  <Resource key="profiles" {...profiles} name="profiles" />,
-  ...catalogue.map((kind) => <Resource key={kind.name} {...kind} />),
-  <Resource key="brands" {...brands} name="brands" />,
-  <Resource key="users" {...users} name="users" />,
-  <Resource key="audit" {...audit} name="audit" />,
+  ...all.map((resource) => <Resource key={resource.name} {...resource} />),
   <CustomRoutes key="routes">
     {profileRoutes}
     <Route path="/account" element={<MyAccount />} />

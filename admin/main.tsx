@@ -1,6 +1,4 @@
 import './splash.css';
-import { createRoot } from 'react-dom/client';
-import { loadI18n } from './i18n/i18nProvider.ts';
 import { rememberedLanguage } from './i18n/remembered.ts';
 import { loadMeta } from './providers/meta.ts';
 import { loadSession } from './providers/session.ts';
@@ -8,17 +6,18 @@ import { loadSession } from './providers/session.ts';
 // Schemas compile themselves with `new Function` unless told not to; the page's policy refuses that, and reports it.
 (globalThis as { __zod_globalConfig?: object }).__zod_globalConfig = { jitless: true };
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+/** Pages that people open the admin with: their code is asked for beside the app's own. */
+const likely: readonly [RegExp, () => Promise<unknown>][] = [
+  [/^(#\/?)?$/, () => import('./dashboard/Dashboard.tsx')],
+  [/^#\/profiles(\?|$)/, () => import('./profiles/list/ProfileList.tsx')],
+];
 
-async function start(): Promise<void> {
-  const app = import('./App.tsx');
-  const asked = [loadMeta(), loadSession().catch(() => null)] as const;
-  const [meta, session] = await Promise.all(asked);
-  const i18n = await loadI18n(session?.user.language ?? rememberedLanguage());
-  const { App } = await app;
-  createRoot(document.getElementById('root')!).render(
-    <App meta={meta} i18n={i18n} {...(nonce ? { nonce } : {})} />,
-  );
+// This file stays small: what the server knows is asked for first, the app's code loads meanwhile.
+const meta = loadMeta();
+const session = loadSession().catch(() => null);
+const remembered = rememberedLanguage();
+const app = import('./start.tsx');
+for (const [address, load] of likely) {
+  if (address.test(location.hash)) void load().catch(() => undefined);
 }
-
-void start();
+void app.then(({ start }) => start({ meta, session, remembered }));

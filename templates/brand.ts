@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { emptyText, lineText, type Text } from './profile/languages.ts';
+import { emptyText, type Text } from './profile/languages.ts';
+import { lineText } from './profile/plain-text.ts';
 import { line, text } from './profile/fields.ts';
 
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, { error: 'must be a colour such as #0B2545' });

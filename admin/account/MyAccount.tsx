@@ -8,7 +8,8 @@ import { Panel } from '../layout/Panel.tsx';
 import { ProblemAlert } from '../layout/ProblemAlert.tsx';
 import { HttpError } from '../providers/http.ts';
 import { errorTree, problemMessage } from '../providers/problems.ts';
-import { signIn, updateSelf, useSession } from '../providers/session.ts';
+import { signIn, updateSelf } from '../providers/session.ts';
+import { useSession } from '../providers/useSession.ts';
 import { validatePassword } from './validatePassword.ts';
 
 type Values = Record<string, unknown>;

@@ -1,3 +1,3 @@
-import { lazy } from 'react';
+import { lazyPage } from '../layout/lazyPage.tsx';
 
-export const MyAccount = lazy(() => import('./MyAccount.tsx'));
+export const MyAccount = lazyPage(() => import('./MyAccount.tsx'));

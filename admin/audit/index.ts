@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazyPage } from '../layout/lazyPage.tsx';
 
 /** Who did what: read only. */
-export const audit = { list: lazy(() => import('./AuditList.tsx')) };
+export const audit = { list: lazyPage(() => import('./AuditList.tsx')) };

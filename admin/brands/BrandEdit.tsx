@@ -10,7 +10,7 @@ import {
 } from 'ra-core';
 import { LoadingPage } from '../layout/pages.tsx';
 import { Page } from '../layout/Page.tsx';
-import { useMeta } from '../providers/meta.ts';
+import { useMeta } from '../providers/useMeta.ts';
 import { BrandForm } from './BrandForm.tsx';
 import type { BrandRow } from './types.ts';
 

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
+import { lazyPage } from '../layout/lazyPage.tsx';
 
 /** How the school's print looks. */
 export const brands = {
-  list: lazy(() => import('./BrandList.tsx')),
-  create: lazy(() => import('./BrandCreate.tsx')),
-  edit: lazy(() => import('./BrandEdit.tsx')),
+  list: lazyPage(() => import('./BrandList.tsx')),
+  create: lazyPage(() => import('./BrandCreate.tsx')),
+  edit: lazyPage(() => import('./BrandEdit.tsx')),
   recordRepresentation: 'name',
 };

@@ -5,7 +5,7 @@ import { day } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { FilterSelect } from '../layout/SearchBar.tsx';
 import { ListPage, type Column } from '../layout/ListPage.tsx';
-import { useCan } from '../providers/session.ts';
+import { useCan } from '../providers/useSession.ts';
 import type { Entry } from './fields.tsx';
 
 function EntryName({ entry }: { entry: Entry }) {

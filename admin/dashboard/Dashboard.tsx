@@ -3,7 +3,7 @@ import AddIcon from '@mui/icons-material/Add';
 import PasteIcon from '@mui/icons-material/ContentPasteGoOutlined';
 import { LinkBase, useTranslate } from 'ra-core';
 import { Page } from '../layout/Page.tsx';
-import { useCan, useSession } from '../providers/session.ts';
+import { useCan, useSession } from '../providers/useSession.ts';
 import { Queue } from './Queue.tsx';
 import { queuesFor } from './queues.ts';
 

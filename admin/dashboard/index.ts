@@ -1,3 +1,3 @@
-import { lazy } from 'react';
+import { lazyPage } from '../layout/lazyPage.tsx';
 
-export const Dashboard = lazy(() => import('./Dashboard.tsx'));
+export const Dashboard = lazyPage(() => import('./Dashboard.tsx'));

@@ -10,7 +10,8 @@ import {
 } from 'react';
 import { I18nContext, type I18nProvider } from 'ra-core';
 import { LANGUAGE_TAGS, type Language } from '../../templates/profile/languages.ts';
-import { updateSelf, useSession } from '../providers/session.ts';
+import { updateSelf } from '../providers/session.ts';
+import { useSession } from '../providers/useSession.ts';
 import { loadI18n } from './i18nProvider.ts';
 import { rememberLanguage } from './remembered.ts';
 

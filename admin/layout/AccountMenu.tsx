@@ -12,7 +12,7 @@ import {
 import LogoutIcon from '@mui/icons-material/LogoutOutlined';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
 import { LinkBase, useLogout, useTranslate } from 'ra-core';
-import { useSession } from '../providers/session.ts';
+import { useSession } from '../providers/useSession.ts';
 
 const initials = (name: string): string =>
   name

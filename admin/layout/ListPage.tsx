@@ -12,7 +12,7 @@ import {
 } from 'ra-core';
 import { Pagination } from 'react-admin';
 import { abilityFor } from '../providers/abilities.ts';
-import { useCan } from '../providers/session.ts';
+import { useCan } from '../providers/useSession.ts';
 import { RecordCards } from './RecordCards.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import { SearchBar } from './SearchBar.tsx';

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useMeta } from '../providers/meta.ts';
+import { useMeta } from '../providers/useMeta.ts';
 
 /** The school's logo and name; the first letter stands for a logo that is not there. */
 export function SchoolMark({ large = false }: { large?: boolean }) {

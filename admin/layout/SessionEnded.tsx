@@ -9,7 +9,8 @@ import {
 } from '@mui/material';
 import { useLogout, useRefresh, useTranslate } from 'ra-core';
 import { SIGNED_OUT } from '../providers/http.ts';
-import { signIn, useSession } from '../providers/session.ts';
+import { signIn } from '../providers/session.ts';
+import { useSession } from '../providers/useSession.ts';
 import { SignInForm } from './SignInForm.tsx';
 
 /** Signs in again above a page whose session ended, so that what is written there is not lost. */

@@ -22,7 +22,7 @@ import ExploreIcon from '@mui/icons-material/ExploreOutlined';
 import VerifiedIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import { LinkBase, useGetResourceLabel, useLocation, useTranslate } from 'ra-core';
 import { abilityFor } from '../providers/abilities.ts';
-import { useCan } from '../providers/session.ts';
+import { useCan } from '../providers/useSession.ts';
 import { SchoolMark } from './SchoolMark.tsx';
 
 export const MENU_WIDTH = 264;

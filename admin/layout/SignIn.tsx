@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Box, ButtonBase, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { useMeta, type Meta } from '../providers/meta.ts';
+import type { Meta } from '../providers/meta.ts';
+import { useMeta } from '../providers/useMeta.ts';
 import { signIn } from '../providers/session.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { SchoolMark } from './SchoolMark.tsx';

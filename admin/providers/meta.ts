@@ -1,4 +1,3 @@
-import { createContext, useContext } from 'react';
 import { api } from './http.ts';
 
 /** What anybody may know of this installation. */
@@ -22,10 +21,3 @@ export const plainMeta: Meta = {
 
 /** Facts about the installation; the plain ones when the server does not answer. */
 export const loadMeta = (): Promise<Meta> => api<Meta>('/api/meta').catch(() => plainMeta);
-
-const MetaContext = createContext<Meta & { reload(): void }>({ ...plainMeta, reload: () => {} });
-
-export const MetaProvider = MetaContext.Provider;
-
-/** The installation's facts; `reload` asks again, after a brand was changed. */
-export const useMeta = () => useContext(MetaContext);

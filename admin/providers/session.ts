@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import type { Language } from '../../templates/profile/languages.ts';
 import { api, HttpError } from './http.ts';
 
@@ -74,18 +73,9 @@ export async function updateSelf(changes: {
   return session;
 }
 
-const subscribe = (listener: () => void) => {
+export const currentSession = (): Session | null => current;
+
+export const onSessionChange = (listener: () => void) => {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 };
-
-export const currentSession = (): Session | null => current;
-
-/** Who is signed in; follows every change. */
-export const useSession = (): Session | null => useSyncExternalStore(subscribe, currentSession);
-
-/** Whether the server gave the signed-in person an ability, e.g. `can('profiles.create')`. */
-export function useCan(): (ability: string) => boolean {
-  const session = useSession();
-  return (ability) => session?.abilities.includes(ability) ?? false;
-}

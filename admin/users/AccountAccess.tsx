@@ -4,7 +4,7 @@ import { useNotify, useTranslate, useUpdate } from 'ra-core';
 import { Confirm } from 'react-admin';
 import { Panel } from '../layout/Panel.tsx';
 import { ProblemAlert } from '../layout/ProblemAlert.tsx';
-import { useSession } from '../providers/session.ts';
+import { useSession } from '../providers/useSession.ts';
 import type { UserRow } from './types.ts';
 
 /** Disabling an account, which ends its sessions at once, and enabling it again. */

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
+import { lazyPage } from '../layout/lazyPage.tsx';
 
 /** People with an account. */
 export const users = {
-  list: lazy(() => import('./UserList.tsx')),
-  create: lazy(() => import('./UserCreate.tsx')),
-  edit: lazy(() => import('./UserEdit.tsx')),
+  list: lazyPage(() => import('./UserList.tsx')),
+  create: lazyPage(() => import('./UserCreate.tsx')),
+  edit: lazyPage(() => import('./UserEdit.tsx')),
   recordRepresentation: 'name',
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { REFERENCE_KINDS, line, text, type CatalogueKind, type ReferenceKind } from './fields.ts';
-import { emptyText, lineText, type Text } from './languages.ts';
+import { emptyText, type Text } from './languages.ts';
+import { lineText } from './plain-text.ts';
 
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'must be a web address' })

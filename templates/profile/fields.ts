@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineText, plainText } from './languages.ts';
+import { lineText, plainText } from './plain-text.ts';
 
 /** What catalogue entries (and other profiles) a content can name. */
 export const REFERENCE_KINDS = [

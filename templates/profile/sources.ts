@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date, itemId, list, year } from './fields.ts';
-import { lineText } from './languages.ts';
+import { lineText } from './plain-text.ts';
 import { defineSection } from './section.ts';
 
 export const sources = defineSection({

@@ -8,7 +8,7 @@ import {
   LANGUAGE_TAGS,
   LANGUAGES,
 } from '../../../templates/profile/languages.ts';
-import { useCan } from '../../providers/session.ts';
+import { useCan } from '../../providers/useSession.ts';
 import { Page } from '../../layout/Page.tsx';
 import { profilesApi } from '../api.ts';
 import { useWords } from '../words.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
-import { useSession } from '../../providers/session.ts';
+import { useSession } from '../../providers/useSession.ts';
 import { profilesApi } from '../api.ts';
 import type { Problem } from '../content/problems.ts';
 import { same } from '../content/merge.ts';

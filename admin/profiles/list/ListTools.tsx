@@ -12,7 +12,7 @@ import South from '@mui/icons-material/South';
 import North from '@mui/icons-material/North';
 import { useGetList, useListContext, useTranslate } from 'ra-core';
 import { inLanguage, type Text } from '../../../templates/profile/languages.ts';
-import { useCan } from '../../providers/session.ts';
+import { useCan } from '../../providers/useSession.ts';
 import { useInterfaceLanguage } from '../language.ts';
 
 type Filters = {

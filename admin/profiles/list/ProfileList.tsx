@@ -2,7 +2,7 @@ import { Box, Button, Skeleton, Typography, useMediaQuery, type Theme } from '@m
 import Add from '@mui/icons-material/Add';
 import { LinkBase, ListBase, useListContext, useTranslate } from 'ra-core';
 import { Page } from '../../layout/Page.tsx';
-import { useCan } from '../../providers/session.ts';
+import { useCan } from '../../providers/useSession.ts';
 import type { ProfileRow } from '../types.ts';
 import { ListPages } from './ListPages.tsx';
 import { ListTools } from './ListTools.tsx';

@@ -1,7 +1,7 @@
 import { Chip, Stack } from '@mui/material';
 import { alpha, type Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
-import { useCan } from '../../providers/session.ts';
+import { useCan } from '../../providers/useSession.ts';
 import { StateChip } from '../StateChip.tsx';
 import type { ProfileRow } from '../types.ts';
 
