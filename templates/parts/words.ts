@@ -11,7 +11,7 @@ export const words = {
   malaysia: { en: 'In Malaysia', ms: 'Di Malaysia' },
   international: { en: 'International', ms: 'Antarabangsa' },
   scan: { en: 'Scan for the current version', ms: 'Imbas untuk versi terkini' },
-  outOf: { en: 'Each out of 100', ms: 'Setiap satu daripada 100' },
+  outOf: { en: 'Scores out of 100', ms: 'Skor daripada 100' },
   paidIn: { en: 'paid in', ms: 'dibayar dalam' },
   asOf: { en: 'as of', ms: 'setakat' },
   accessed: { en: 'accessed', ms: 'dicapai' },
