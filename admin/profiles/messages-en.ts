@@ -150,6 +150,7 @@ export const profilesEnglish = {
     tooLow: 'Not less than %{min}.',
     tooHigh: 'Not more than %{max}.',
     example: 'Write it like %{example}.',
+    sourceGone: 'This source is no longer listed. Choose another, or none.',
     order: 'Must not be less than the lower figure.',
     offline: 'The server cannot be reached.',
   },

@@ -159,6 +159,7 @@ export const profilesMalay: ProfileMessages = {
     tooLow: 'Tidak kurang daripada %{min}.',
     tooHigh: 'Tidak lebih daripada %{max}.',
     example: 'Tulis seperti %{example}.',
+    sourceGone: 'Sumber ini tidak lagi disenaraikan. Pilih yang lain, atau tiada.',
     order: 'Tidak boleh kurang daripada angka yang lebih rendah.',
     offline: 'Pelayan tidak dapat dihubungi.',
   },

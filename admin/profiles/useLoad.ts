@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 
 export interface Loaded<T> {
   data: T | undefined;
@@ -16,10 +16,13 @@ export function useLoad<T>(
   const [state, setState] = useState<{ key: string | null; data?: T; error?: unknown }>({ key });
   const [round, setRound] = useState(0);
 
+  // `load` is made anew on every render: `key` says what it loads.
+  const begin = useEffectEvent(load);
+
   useEffect(() => {
     if (key === null) return undefined;
     const request = new AbortController();
-    load(request.signal).then(
+    begin(request.signal).then(
       (data) => {
         if (!request.signal.aborted) setState({ key, data });
       },
@@ -28,7 +31,6 @@ export function useLoad<T>(
       },
     );
     return () => request.abort();
-    // `load` is made anew on every render: `key` says what it loads.
   }, [key, round]);
 
   const current = state.key === key ? state : { key };

@@ -11,7 +11,16 @@ import { getAt, pathById } from './paths.ts';
 /** What is wrong at a place of the content: a key under `profiles.problems` with its values. */
 export interface Problem {
   path: Path;
-  code: 'required' | 'tooLong' | 'tooMany' | 'tooLow' | 'tooHigh' | 'example' | 'order' | 'said';
+  code:
+    | 'required'
+    | 'tooLong'
+    | 'tooMany'
+    | 'tooLow'
+    | 'tooHigh'
+    | 'example'
+    | 'order'
+    | 'sourceGone'
+    | 'said';
   values: Record<string, string | number>;
 }
 
@@ -51,9 +60,7 @@ function check(key: SectionKey, value: unknown): Problem[] {
 export function problemsAcross(content: Content): Problem[] {
   const result = contentSchema.safeParse(content);
   if (result.success) return [];
-  return result.error.issues
-    .map((issue) => toProblem(issue, content, []))
-    .filter(({ code }) => code === 'said');
+  return result.error.issues.map((issue) => toProblem(issue, content, []));
 }
 
 function toProblem(issue: z.core.$ZodIssue, root: unknown, prefix: PropertyKey[]): Problem {
@@ -81,6 +88,9 @@ function toProblem(issue: z.core.$ZodIssue, root: unknown, prefix: PropertyKey[]
         : said(path, issue.message);
     }
     default:
+      if (issue.message.startsWith('names a source')) {
+        return { path, code: 'sourceGone', values: {} };
+      }
       return issue.message.startsWith('must not be less than')
         ? { path, code: 'order', values: {} }
         : said(path, issue.message);

@@ -67,7 +67,7 @@ export function DraftPreview({ profile, version, onJump }: DraftPreviewProps) {
           height="100%"
           address={sheetAddress(profile, 'draft', language)}
           version={version}
-          notWhole={() => <NotWhole language={language} onJump={onJump} />}
+          renderNotWhole={() => <NotWhole language={language} onJump={onJump} />}
         />
       </Box>
     </Paper>

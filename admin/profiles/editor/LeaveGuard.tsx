@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import {
   Button,
   Dialog,
@@ -22,16 +22,16 @@ function Guard({ loop }: { loop: SaveLoop }) {
     ({ currentLocation, nextLocation }) =>
       currentLocation.pathname !== nextLocation.pathname && loop.unsaved().length > 0,
   );
-  useEffect(() => {
-    if (blocker.state !== 'blocked') {
-      setAsking(false);
-      return;
-    }
+  const tryToSave = useEffectEvent(() => {
     void loop.flush().then(() => {
-      if (loop.unsaved().length === 0) blocker.proceed();
+      if (loop.unsaved().length === 0) blocker.proceed?.();
       else setAsking(true);
     });
-    // One attempt for each time that somebody wants to leave.
+  });
+  // One attempt for each time that somebody wants to leave.
+  useEffect(() => {
+    if (blocker.state === 'blocked') tryToSave();
+    else setAsking(false);
   }, [blocker.state]);
   if (!asking || blocker.state !== 'blocked') return null;
   return (

@@ -2,7 +2,7 @@ import { SECTION_KEYS, type Content, type SectionKey } from '../../../templates/
 import { HttpError } from '../../providers/http.ts';
 import { merge3, same } from '../content/merge.ts';
 import { getAt, pathById, sectionOfPath, setAt } from '../content/paths.ts';
-import { problemsOf, said, tidy, type Problem } from '../content/problems.ts';
+import { problemsAcross, problemsOf, said, tidy, type Problem } from '../content/problems.ts';
 import type { Conflict, Draft, SavedDraft } from '../types.ts';
 import type { ContentStore } from './contentStore.ts';
 
@@ -179,7 +179,16 @@ export class SaveLoop {
       if (stands) refused.push(...refusal.problems);
       (stands || problemsOf(key, content[key]).length > 0 ? held : sendable).push(key);
     }
-    return { sendable, held, refused };
+    const together = problemsAcross(over(this.#base, content, sendable));
+    if (together.length === 0) return { sendable, held, refused };
+    // Each is right in itself, but the whole would not be: a source is gone that a salary still names.
+    const alone = (key: SectionKey) =>
+      problemsAcross(over(this.#base, content, [key])).length === 0;
+    return {
+      sendable: sendable.filter(alone),
+      held: [...held, ...sendable.filter((key) => !alone(key))],
+      refused: [...refused, ...together],
+    };
   }
 
   #schedule(delay: number): void {
@@ -278,3 +287,7 @@ export class SaveLoop {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** `base` with some sections of `content`. */
+const over = (base: Content, content: Content, keys: readonly SectionKey[]): Content =>
+  Object.assign({ ...base }, ...keys.map((key) => ({ [key]: content[key] }))) as Content;

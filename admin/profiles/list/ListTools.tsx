@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useState, type ReactNode } from 'react';
 import {
   Box,
   FormControlLabel,
@@ -139,11 +139,12 @@ function SearchBox({ value, onSearch }: { value: string; onSearch(q: string): vo
   const translate = useTranslate();
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
+  const search = useEffectEvent(() => {
+    if (typed.trim() !== value) onSearch(typed.trim());
+  });
   useEffect(() => {
-    if (typed.trim() === value) return undefined;
-    const timer = setTimeout(() => onSearch(typed.trim()), 300);
+    const timer = setTimeout(search, 300);
     return () => clearTimeout(timer);
-    // Only typing starts a search.
   }, [typed]);
   return (
     <TextField

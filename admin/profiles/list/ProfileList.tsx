@@ -6,6 +6,7 @@ import { useCan } from '../../providers/useSession.ts';
 import type { ProfileRow } from '../types.ts';
 import { ListPages } from './ListPages.tsx';
 import { ListTools } from './ListTools.tsx';
+import { opening } from './opening.ts';
 import { ProfileCards } from './ProfileCards.tsx';
 import { ProfileTable } from './ProfileTable.tsx';
 
@@ -14,8 +15,8 @@ export default function ProfileList() {
   return (
     <ListBase<ProfileRow>
       resource="profiles"
-      perPage={25}
-      sort={{ field: 'updatedAt', order: 'DESC' }}
+      perPage={opening.perPage}
+      sort={opening.sort}
       disableSyncWithLocation={false}
     >
       <Content />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { IconButton, Typography } from '@mui/material';
 import Before from '@mui/icons-material/KeyboardArrowUp';
 import Next from '@mui/icons-material/KeyboardArrowDown';
@@ -28,6 +28,11 @@ export default function PdfPages({ data, onDrawn }: { data: ArrayBuffer; onDrawn
   const [zoom, setZoom] = useState(0);
   const [page, setPage] = useState(1);
 
+  const drawn = useEffectEvent(onDrawn);
+  const nameOf = useEffectEvent((number: number, total: number) =>
+    translate('profiles.preview.page', { page: number, pages: total }),
+  );
+
   useEffect(() => {
     const task = getDocument({ data: data.slice(0), useWasm: false, useWorkerFetch: false });
     let gone = false;
@@ -36,7 +41,7 @@ export default function PdfPages({ data, onDrawn }: { data: ArrayBuffer; onDrawn
         if (!gone) setDocument(loaded);
       },
       () => {
-        if (!gone) onDrawn();
+        if (!gone) drawn();
       },
     );
     return () => {
@@ -58,7 +63,7 @@ export default function PdfPages({ data, onDrawn }: { data: ArrayBuffer; onDrawn
     let current: RenderTask | undefined;
     let gone = false;
     const draw = async () => {
-      const drawn: HTMLCanvasElement[] = [];
+      const pictures: HTMLCanvasElement[] = [];
       for (let number = 1; number <= document_.numPages; number += 1) {
         const sheet = await document_.getPage(number);
         if (gone) return;
@@ -70,26 +75,22 @@ export default function PdfPages({ data, onDrawn }: { data: ArrayBuffer; onDrawn
         canvas.height = Math.floor(viewport.height);
         canvas.style.width = `${Math.floor(viewport.width / ratio)}px`;
         canvas.setAttribute('role', 'img');
-        canvas.setAttribute(
-          'aria-label',
-          translate('profiles.preview.page', { page: number, pages: document_.numPages }),
-        );
+        canvas.setAttribute('aria-label', nameOf(number, document_.numPages));
         current = sheet.render({ canvas, viewport });
         await current.promise;
         if (gone) return;
-        drawn.push(canvas);
+        pictures.push(canvas);
       }
-      sheets.current?.replaceChildren(...drawn);
-      onDrawn();
+      sheets.current?.replaceChildren(...pictures);
+      drawn();
     };
     draw().catch(() => {
-      if (!gone) onDrawn();
+      if (!gone) drawn();
     });
     return () => {
       gone = true;
       current?.cancel();
     };
-    // The same document in the same width is the same picture, whatever the callbacks say.
   }, [document_, width, zoom]);
 
   const pages = document_?.numPages ?? 0;

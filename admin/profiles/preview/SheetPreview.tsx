@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { Alert, Button, CircularProgress, LinearProgress } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { HttpError, answer, type ProblemBody } from '../../providers/http.ts';
@@ -11,7 +11,7 @@ interface SheetPreviewProps {
   /** Changes when the sheet at the same address is another one. */
   version?: string | number;
   /** Says what is missing, when the sheet cannot be printed in this language. */
-  notWhole?(errors: NonNullable<ProblemBody['errors']>): ReactNode;
+  renderNotWhole?(errors: NonNullable<ProblemBody['errors']>): ReactNode;
   height?: string | number;
 }
 
@@ -21,12 +21,23 @@ type Outcome =
   | { is: 'failed'; message: string };
 
 /** A printed sheet as it comes off the server. The old picture stays until the new one is drawn. */
-export function SheetPreview({ address, version = '', notWhole, height }: SheetPreviewProps) {
+export function SheetPreview({ address, version = '', renderNotWhole, height }: SheetPreviewProps) {
   const translate = useTranslate();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(true);
   const [round, setRound] = useState(0);
   const last = useRef('');
+
+  const failed = useEffectEvent((error: unknown) => {
+    setBusy(false);
+    const refusal = error instanceof HttpError ? error : undefined;
+    if (refusal?.status === 422 && renderNotWhole) {
+      setOutcome({ is: 'incomplete', errors: refusal.body.errors ?? [] });
+    } else {
+      const message = refusal?.message ?? translate('profiles.problems.offline');
+      setOutcome({ is: 'failed', message });
+    }
+  });
 
   useEffect(() => {
     const request = new AbortController();
@@ -38,17 +49,7 @@ export function SheetPreview({ address, version = '', notWhole, height }: SheetP
         load(address, request.signal)
           .then((data) => setOutcome({ is: 'sheet', data, of }))
           .catch((error: unknown) => {
-            if (request.signal.aborted) return;
-            setBusy(false);
-            if (error instanceof HttpError && error.status === 422 && notWhole) {
-              setOutcome({ is: 'incomplete', errors: error.body.errors ?? [] });
-            } else {
-              const known = error instanceof HttpError ? error.message : undefined;
-              setOutcome({
-                is: 'failed',
-                message: known ?? translate('profiles.problems.offline'),
-              });
-            }
+            if (!request.signal.aborted) failed(error);
           });
       },
       last.current.startsWith(`${address} `) ? 250 : 0,
@@ -58,7 +59,6 @@ export function SheetPreview({ address, version = '', notWhole, height }: SheetP
       clearTimeout(timer);
       request.abort();
     };
-    // What the callbacks say may change without the sheet being another one.
   }, [address, version, round]);
 
   return (
@@ -82,7 +82,7 @@ export function SheetPreview({ address, version = '', notWhole, height }: SheetP
           opacity: busy ? 1 : 0,
         }}
       />
-      {outcome?.is === 'incomplete' && notWhole?.(outcome.errors)}
+      {outcome?.is === 'incomplete' && renderNotWhole?.(outcome.errors)}
       {outcome?.is === 'failed' && (
         <Alert
           severity="warning"

@@ -1,7 +1,8 @@
 import { useTranslate } from 'ra-core';
 import type { Content, Path } from '../../../templates/profile/index.ts';
-import { fieldId, useForm, useValue } from '../editor/context.tsx';
-import { FieldBox, LabelRow, Select } from '../fields/look.tsx';
+import { fieldId, useForm, useProblem, useValue } from '../editor/context.tsx';
+import { ProblemText } from '../fields/ProblemText.tsx';
+import { Complaint, FieldBox, LabelRow, Select } from '../fields/look.tsx';
 
 /** Which of the profile's own sources a figure comes from. */
 export function SourceInput({ path, label }: { path: Path; label: string }) {
@@ -11,6 +12,7 @@ export function SourceInput({ path, label }: { path: Path; label: string }) {
   const [sources] = useValue<Content['sources']>('sources');
   const gone = value !== undefined && !sources.some(({ id }) => id === value);
   const id = fieldId(path);
+  const problem = useProblem(path);
   return (
     <FieldBox style={{ width: 300, maxWidth: '100%', flexGrow: 1 }}>
       <LabelRow>
@@ -21,6 +23,7 @@ export function SourceInput({ path, label }: { path: Path; label: string }) {
         value={value ?? ''}
         disabled={readOnly}
         aria-invalid={gone}
+        aria-describedby={problem ? `${id}-problem` : undefined}
         onChange={(event) => set(event.target.value || undefined)}
       >
         <option value="">{translate('profiles.form.noSource')}</option>
@@ -32,6 +35,11 @@ export function SourceInput({ path, label }: { path: Path; label: string }) {
           </option>
         ))}
       </Select>
+      {problem && (
+        <Complaint id={`${id}-problem`}>
+          <ProblemText problem={problem} />
+        </Complaint>
+      )}
     </FieldBox>
   );
 }

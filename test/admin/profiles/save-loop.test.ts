@@ -90,6 +90,27 @@ describe('saving a draft', () => {
     stop();
   });
 
+  it('holds a source that is gone while a salary still names it', async () => {
+    const { store, loop, sent, stop } = open(accept(base()));
+    const range = { min: 1, max: null, openEnded: false, currency: 'MYR', period: 'month' };
+    const sector = '0190b6a4-0000-7000-8000-000000000001';
+    const band = { id: 'b', sector, range, source: 's' };
+    const source = { id: 's', publisher: 'A', title: '', url: null, year: null, accessedOn: null };
+    store.replace({ ...store.content, salaryBands: [band], sources: [source] } as Content);
+    await loop.flush();
+    expect(Object.keys(sent[0]!)).toEqual(['salaryBands', 'sources']);
+    store.set('sources', []);
+    await loop.flush();
+    expect(loop.state.held).toEqual(['sources']);
+    expect(loop.state.refused).toMatchObject([
+      { path: 'salaryBands.b.source', code: 'sourceGone' },
+    ]);
+    store.set('salaryBands.b.source', undefined);
+    await loop.flush();
+    expect(loop.state).toMatchObject({ status: 'saved', held: [], refused: [] });
+    stop();
+  });
+
   it('lets a person choose where two changed the same, and loses neither', async () => {
     const theirs = { ...base(), title: { en: 'Staff Nurse', ms: '' }, reviewBy: '2027-01-01' };
     let first = true;
