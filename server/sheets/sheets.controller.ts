@@ -1,32 +1,14 @@
-import { Controller, Get, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { DESIGN_IDS } from '../../templates/index.ts';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor } from '../http/actor.decorator.ts';
-import { SheetsService, type Sheet } from './sheets.service.ts';
-
-export const sheetQuery = z.strictObject({
-  design: z.enum(DESIGN_IDS).default('full'),
-  language: z.enum(['en', 'ms', 'both']).default('en'),
-  brand: z.uuid().optional(),
-  download: z.stringbool().default(false),
-});
-type SheetQuery = z.output<typeof sheetQuery>;
+import { sendPdf } from '../http/pdf.ts';
+import { sheetQuery, SheetsService, type SheetQuery } from './sheets.service.ts';
 
 const id = z.uuid();
 const number = z.coerce.number().int().min(1).max(1_000_000);
-
-/** Answers a PDF, to be shown in the browser or saved. */
-export function sendSheet(reply: FastifyReply, sheet: Sheet, download: boolean): StreamableFile {
-  void reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'");
-  return new StreamableFile(sheet.pdf, {
-    type: 'application/pdf',
-    disposition: `${download ? 'attachment' : 'inline'}; filename="${sheet.filename}"`,
-    length: sheet.pdf.length,
-  });
-}
 
 @ApiTags('sheets')
 @Controller('api/profiles/:id')
@@ -41,7 +23,7 @@ export class SheetsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const sheet = await this.sheets.print(actor, profileId, 'draft', query);
-    return sendSheet(reply, sheet, query.download);
+    return sendPdf(reply, sheet, query.download);
   }
 
   @Get('revisions/:number/sheet.pdf')
@@ -53,6 +35,6 @@ export class SheetsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const sheet = await this.sheets.print(actor, profileId, revision, query);
-    return sendSheet(reply, sheet, query.download);
+    return sendPdf(reply, sheet, query.download);
   }
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { DesignId } from '../../templates/index.ts';
+import { z } from 'zod';
+import { DESIGN_IDS, type DesignId } from '../../templates/index.ts';
 import { completeness } from '../../templates/profile/completeness.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../templates/profile/index.ts';
 import type { SheetInput } from '../../templates/sheet.ts';
@@ -19,6 +20,15 @@ export interface SheetRequest {
   /** The brand's id; the school's default where it is left out. */
   brand?: string | undefined;
 }
+
+/** How an address asks for a sheet. */
+export const sheetQuery = z.strictObject({
+  design: z.enum(DESIGN_IDS).default('full'),
+  language: z.enum(['en', 'ms', 'both']).default('en'),
+  brand: z.uuid().optional(),
+  download: z.stringbool().default(false),
+});
+export type SheetQuery = z.output<typeof sheetQuery>;
 
 export interface Sheet {
   pdf: Uint8Array;

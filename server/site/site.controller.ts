@@ -6,10 +6,10 @@ import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../templates/profile/index.ts';
 import { BrandsService } from '../brands/brands.service.ts';
 import { Public } from '../http/actor.decorator.ts';
+import { sendPdf } from '../http/pdf.ts';
 import { Problem } from '../http/problem.ts';
 import { pagePolicy } from '../http/security.ts';
-import { sendSheet, sheetQuery } from '../sheets/sheets.controller.ts';
-import { SheetsService } from '../sheets/sheets.service.ts';
+import { sheetQuery, SheetsService, type SheetQuery } from '../sheets/sheets.service.ts';
 import { careerPage, careersPage, notFoundPage, versionPage, type PageFrame } from './pages.ts';
 import { SiteService } from './site.service.ts';
 
@@ -50,11 +50,11 @@ export class SiteController {
   @Get('careers/:slug/sheet.pdf')
   async sheet(
     @Param('slug') slug: string,
-    @Query({ schema: sheetQuery }) request: z.output<typeof sheetQuery>,
+    @Query({ schema: sheetQuery }) request: SheetQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const sheet = await this.sheets.render(await this.site.printable(slug), request);
-    return sendSheet(reply, sheet, request.download);
+    return sendPdf(reply, sheet, request.download);
   }
 
   @Get('v/:code')
