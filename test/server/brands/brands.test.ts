@@ -12,6 +12,9 @@ afterAll(() => app.close());
 
 const dataUrl = (type: string, bytes: number[]) =>
   `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
+const PNG_START = [
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52,
+];
 const JPEG = dataUrl('jpeg', [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]);
 const defaults = async () =>
   (await app.sql(`SELECT id FROM brands WHERE is_default`)).map((row) => row.id);
@@ -92,6 +95,9 @@ describe('brands', () => {
     ['breaks out of its attribute', `${LOGO}" onerror="alert(1)`],
     ['goes on after its end', `${LOGO}\n<script>`],
     ['is empty', 'data:image/png;base64,'],
+    ['has too many pixels', dataUrl('png', [...PNG_START, 0, 0, 0, 1, 0, 1, 0, 0])],
+    ['is no base64', 'data:image/png;base64,iVBORw0KGgoAA'],
+    ['ends before it begins', dataUrl('png', PNG_START)],
     ['is too large', `${LOGO.slice(0, 200)}${'A'.repeat(700_000)}`],
   ])('refuse a logo that %s', async (_, logo) => {
     const { status, body } = await admin.post('/api/brands', brand({ logo }));
