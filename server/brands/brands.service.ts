@@ -9,8 +9,9 @@ import { demand } from '../access/decision.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { pageOf } from '../database/page.ts';
 import { listQuery, type Page } from '../http/list-query.ts';
-import { conflict, notFound } from '../http/problem.ts';
+import { conflict, invalid, notFound } from '../http/problem.ts';
 import { BrandRecord } from './brand.entity.ts';
+import { pictureFault } from './picture.ts';
 
 export const brandUpdateSchema = brandSchema.extend({
   version: z.int(),
@@ -51,8 +52,10 @@ export class BrandsService {
     return present(await this.find(this.dataSource.manager, id));
   }
 
+  /** @throws Problem 422 when the logo could not be printed. */
   async create(actor: Actor, data: Brand): Promise<BrandRow> {
     demand(can(actor, 'brands.edit'));
+    refuseDamaged(data);
     return this.dataSource.transaction(async (manager) => {
       const first = (await manager.countBy(BrandRecord, { isDefault: true })) === 0;
       const record = manager.create(BrandRecord, { data, isDefault: first, version: 1 });
@@ -62,13 +65,14 @@ export class BrandsService {
     });
   }
 
-  /** @throws Problem 409 when `version` was overtaken. */
+  /** @throws Problem 409 when `version` was overtaken, 422 when the logo could not be printed. */
   async update(
     actor: Actor,
     id: string,
     { version, isDefault, ...data }: z.output<typeof brandUpdateSchema>,
   ): Promise<BrandRow> {
     demand(can(actor, 'brands.edit'));
+    refuseDamaged(data);
     return this.dataSource.transaction(async (manager) => {
       if (isDefault) {
         await manager.query('UPDATE brands SET is_default = false WHERE is_default AND id <> $1', [
@@ -113,6 +117,11 @@ export class BrandsService {
   ): Promise<void> {
     await this.audit.append(manager, actor, { action, subject: { type: 'brand', id, label } });
   }
+}
+
+function refuseDamaged({ logo }: Brand): void {
+  const fault = logo && pictureFault(logo);
+  if (fault) throw invalid([{ path: 'logo', message: fault }]);
 }
 
 const present = ({ id, data, isDefault, version, updatedAt }: BrandRecord): BrandRow => ({
