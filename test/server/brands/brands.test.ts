@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { brand, LOGO } from '../../builders/sheet.ts';
 import { testApp, type Person, type TestApp } from '../../support/app.ts';
@@ -12,10 +13,39 @@ afterAll(() => app.close());
 
 const dataUrl = (type: string, bytes: number[]) =>
   `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
-const PNG_START = [
-  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52,
-];
-const JPEG = dataUrl('jpeg', [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]);
+const part = (kind: string, data: number[]) => {
+  const body = Buffer.concat([Buffer.from(kind), Buffer.from(data)]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(body));
+  return [...length, ...body, ...sum];
+};
+const png = (...parts: number[][]) =>
+  dataUrl('png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...parts.flat()]);
+const HEAD = part('IHDR', [0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0]);
+const HUGE = part('IHDR', [0, 0, 0, 1, 0, 1, 0, 0, 8, 6, 0, 0, 0]);
+const [DATA, END] = [part('IDAT', [0x78, 0x9c]), part('IEND', [])];
+const jpeg = (height: number, ...rest: number[]) =>
+  dataUrl('jpeg', [
+    0xff,
+    0xd8,
+    0xff,
+    0xe0,
+    0,
+    3,
+    9,
+    0xff,
+    0xc2,
+    0,
+    17,
+    8,
+    height,
+    1,
+    0,
+    9,
+    ...rest,
+  ]);
+const JPEG = jpeg(1, 3, 0xff, 0xd9);
 const defaults = async () =>
   (await app.sql(`SELECT id FROM brands WHERE is_default`)).map((row) => row.id);
 
@@ -95,9 +125,15 @@ describe('brands', () => {
     ['breaks out of its attribute', `${LOGO}" onerror="alert(1)`],
     ['goes on after its end', `${LOGO}\n<script>`],
     ['is empty', 'data:image/png;base64,'],
-    ['has too many pixels', dataUrl('png', [...PNG_START, 0, 0, 0, 1, 0, 1, 0, 0])],
+    ['has too many pixels', png(HUGE, DATA, END)],
+    ['has too many pixels, as a JPEG', jpeg(200, 3, 0xff, 0xd9)],
+    ['is cut off', png(HEAD, DATA)],
+    ['is cut off in the middle', LOGO.slice(0, 300)],
+    ['is cut off, as a JPEG', jpeg(1, 3)],
+    ['has no picture in it', png(HEAD, END)],
+    ['is damaged', LOGO.replace('ADAAAAAw', 'ADAAAABw')],
     ['is no base64', 'data:image/png;base64,iVBORw0KGgoAA'],
-    ['ends before it begins', dataUrl('png', PNG_START)],
+    ['has only its first bytes', png()],
     ['is too large', `${LOGO.slice(0, 200)}${'A'.repeat(700_000)}`],
   ])('refuse a logo that %s', async (_, logo) => {
     const { status, body } = await admin.post('/api/brands', brand({ logo }));
