@@ -1,23 +1,25 @@
 import './splash.css';
+import { catalogues } from './i18n/catalogues.ts';
 import { rememberedLanguage } from './i18n/remembered.ts';
+import { opening } from './profiles/list/opening.ts';
+import { askEarly } from './providers/early.ts';
 import { loadMeta } from './providers/meta.ts';
 import { loadSession } from './providers/session.ts';
 
 // Schemas compile themselves with `new Function` unless told not to; the page's policy refuses that, and reports it.
 (globalThis as { __zod_globalConfig?: object }).__zod_globalConfig = { jitless: true };
 
-/** Pages that people open the admin with: their code is asked for beside the app's own. */
-const likely: readonly [RegExp, () => Promise<unknown>][] = [
-  [/^(#\/?)?$/, () => import('./dashboard/Dashboard.tsx')],
-  [/^#\/profiles(\?|$)/, () => import('./profiles/list/ProfileList.tsx')],
-];
-
-// This file stays small: what the server knows is asked for first, the app's code loads meanwhile.
-const meta = loadMeta();
+// This file stays small: the server is asked first, and the code of what is opened most comes beside the app's own.
 const session = loadSession().catch(() => null);
-const remembered = rememberedLanguage();
+const meta = loadMeta();
+const language = session.then((known) => known?.user.language ?? rememberedLanguage());
 const app = import('./start.tsx');
-for (const [address, load] of likely) {
-  if (address.test(location.hash)) void load().catch(() => undefined);
-}
-void app.then(({ start }) => start({ meta, session, remembered }));
+const { hash } = location;
+const beside: Promise<unknown>[] = [language.then((each) => catalogues[each]())];
+if (/^(#\/?)?$/.test(hash)) beside.push(import('./dashboard/Dashboard.tsx'));
+if (/^#\/profiles(\?|$)/.test(hash)) beside.push(import('./profiles/list/ProfileList.tsx'));
+if (hash === '#/profiles') askEarly('profiles', opening);
+// Whoever needs it asks again, and tells what went wrong.
+void Promise.allSettled(beside);
+
+void app.then(({ start }) => start({ meta, language }));

@@ -1,11 +1,7 @@
 import type { I18nProvider, TranslationMessages } from 'ra-core';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../templates/profile/languages.ts';
-
-const catalogues: Record<Language, () => Promise<{ default: object }>> = {
-  en: () => import('./en.ts'),
-  ms: () => import('./ms.ts'),
-};
+import { catalogues } from './catalogues.ts';
 
 const locales = LANGUAGES.map((locale) => ({ locale, name: LANGUAGE_NAMES[locale] }));
 

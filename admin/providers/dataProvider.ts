@@ -1,5 +1,6 @@
 import { HttpError as RaHttpError, type DataProvider } from 'ra-core';
 import simpleRestProvider from 'ra-data-simple-rest';
+import { takeEarly } from './early.ts';
 import { answer, HttpError } from './http.ts';
 import { errorTree, problemMessage } from './problems.ts';
 
@@ -22,7 +23,9 @@ async function httpClient(url: string, options: RequestInit = {}) {
   if (options.body) headers.set('Content-Type', 'application/json');
   else headers.delete('Content-Type');
   try {
-    const response = await fetch(url, { credentials: 'same-origin', ...options, headers });
+    const early = options.method === undefined ? takeEarly(url) : undefined;
+    const response = await (early ??
+      fetch(url, { credentials: 'same-origin', ...options, headers }));
     const json: unknown = await answer(response);
     return { status: response.status, headers: response.headers, body: '', json };
   } catch (error) {

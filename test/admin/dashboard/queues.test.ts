@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { listAddress, queuesFor } from '../../../admin/dashboard/queues.ts';
+import { abilitiesOf } from '../../../server/access/abilities.ts';
+import type { Role } from '../../../server/access/actor.ts';
+
+const namesFor = (role: Role) =>
+  queuesFor(
+    abilitiesOf({ id: '1', name: 'A', email: 'a@school.example', role, language: 'en' }),
+  ).map(({ name }) => name);
+
+describe('the queues of the overview', () => {
+  it('begin with what waits for the person', () => {
+    expect(namesFor('manager')[0]).toBe('waiting');
+    expect(namesFor('editor')[0]).toBe('drafts');
+    expect(namesFor('viewer')).toEqual(['published']);
+  });
+
+  it('lead to the whole list, filtered and sorted alike', () => {
+    const [queue] = queuesFor(['profiles.readDrafts', 'profiles.review']);
+    const [path, query] = listAddress(queue!).split('?');
+    const parameters = new URLSearchParams(query);
+    expect(path).toBe('/profiles');
+    expect(JSON.parse(parameters.get('filter')!)).toEqual(queue!.filter);
+    expect(parameters.get('sort')).toBe(queue!.sort.field);
+  });
+});
