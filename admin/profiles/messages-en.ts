@@ -111,9 +111,9 @@ export const profilesEnglish = {
   },
   form: {
     notSaid: '–',
-    addGroup: 'Add: %{label}',
-    removeGroup: 'Remove: %{label}',
-    addOf: 'Add: %{item}',
+    addGroup: 'Add %{label}',
+    removeGroup: 'Remove %{label}',
+    addOf: 'Add %{item}',
     added: '%{item} added',
     removed: '“%{item}” removed.',
     movedTo: 'Moved to place %{position} of %{count}',
@@ -181,7 +181,7 @@ export const profilesEnglish = {
     closedHelp:
       'This draft was submitted, decided or discarded while you were writing. What you typed is kept on this device.',
     signedOut: 'Not saved: your session has ended. Sign in again; nothing is lost.',
-    held: 'Not saved yet, something is wrong there: %{sections}',
+    held: 'Not saved yet, please look at:',
     merged: 'Changes by somebody else were taken in.',
     reload: 'Reload',
   },

@@ -120,9 +120,9 @@ export const profilesMalay: ProfileMessages = {
   },
   form: {
     notSaid: '–',
-    addGroup: 'Tambah: %{label}',
-    removeGroup: 'Buang: %{label}',
-    addOf: 'Tambah: %{item}',
+    addGroup: 'Tambah %{label}',
+    removeGroup: 'Buang %{label}',
+    addOf: 'Tambah %{item}',
     added: '%{item} ditambah',
     removed: '“%{item}” dibuang.',
     movedTo: 'Dialihkan ke tempat %{position} daripada %{count}',
@@ -191,7 +191,7 @@ export const profilesMalay: ProfileMessages = {
       'Draf ini telah dihantar, diputuskan atau dibuang semasa anda menulis. Apa yang anda taip disimpan pada peranti ini.',
     signedOut:
       'Tidak disimpan: sesi anda telah tamat. Log masuk semula; tiada apa-apa yang hilang.',
-    held: 'Belum disimpan, ada yang tidak betul: %{sections}',
+    held: 'Belum disimpan, sila lihat:',
     merged: 'Perubahan orang lain telah dimasukkan.',
     reload: 'Muat semula',
   },

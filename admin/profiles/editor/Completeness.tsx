@@ -15,7 +15,7 @@ import {
 import { crumbs } from '../content/crumbs.ts';
 import { useInterfaceLanguage, useLabel } from '../language.ts';
 import { useForm } from './context.tsx';
-import { jumpTo } from './jump.ts';
+import { jumpTo, useLeap } from './jump.ts';
 import { useContent } from './SectionNav.tsx';
 
 export const LinkList = styled('ul')(({ theme }) => ({
@@ -47,7 +47,8 @@ export function MissingList({
 }: {
   missing: readonly Path[];
   language: Language;
-  onJump?(): void;
+  /** Goes to a place; without it, the list does so itself. */
+  onJump?(path: Path, language: Language): void;
 }) {
   const { store, names } = useForm();
   const interfaceLanguage = useInterfaceLanguage();
@@ -57,13 +58,7 @@ export function MissingList({
         const [section, ...rest] = crumbs(path, [store.content], names.get(), interfaceLanguage);
         return (
           <li key={path}>
-            <button
-              type="button"
-              onClick={() => {
-                onJump?.();
-                requestAnimationFrame(() => jumpTo(path, language));
-              }}
-            >
+            <button type="button" onClick={() => (onJump ?? jumpTo)(path, language)}>
               {rest.length > 0 ? rest.join(' · ') : section}
               {rest.length > 0 && <small>{section}</small>}
             </button>
@@ -91,6 +86,7 @@ function Bar({ content, language }: { content: Content; language: Language }) {
   const translate = useTranslate();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [leapTo, leap] = useLeap();
   const { written, total, missing } = completeness(content, language);
   const whole = missing.length === 0;
   return (
@@ -137,13 +133,13 @@ function Bar({ content, language }: { content: Content; language: Language }) {
         onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         slotProps={{
+          transition: { onExited: leap },
           paper: {
             role: 'dialog',
             'aria-labelledby': id,
             sx: { width: 340, maxHeight: '70vh', p: 1.5 },
           },
         }}
-        disableRestoreFocus
       >
         <Typography id={id} variant="subtitle2" sx={{ px: 1, pb: 0.5 }}>
           {translate(whole ? 'profiles.progress.wholeIn' : 'profiles.progress.missingIn', {
@@ -152,7 +148,14 @@ function Bar({ content, language }: { content: Content; language: Language }) {
             smart_count: missing.length,
           })}
         </Typography>
-        <MissingList missing={missing} language={language} onJump={() => setAnchor(null)} />
+        <MissingList
+          missing={missing}
+          language={language}
+          onJump={(path) => {
+            leapTo(path, language);
+            setAnchor(null);
+          }}
+        />
       </Popover>
     </>
   );
@@ -163,6 +166,7 @@ function Warnings({ content }: { content: Content }) {
   const pick = useLabel();
   const id = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [leapTo, leap] = useLeap();
   const found = warnings(content);
   if (found.length === 0) return null;
   return (
@@ -183,8 +187,10 @@ function Warnings({ content }: { content: Content }) {
         anchorEl={anchor}
         onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-labelledby': id, sx: { width: 360, p: 1.5 } } }}
-        disableRestoreFocus
+        slotProps={{
+          transition: { onExited: leap },
+          paper: { role: 'dialog', 'aria-labelledby': id, sx: { width: 360, p: 1.5 } },
+        }}
       >
         <Typography id={id} variant="subtitle2" sx={{ px: 1, pb: 0.5 }}>
           {translate('profiles.editor.warningsTitle')}
@@ -195,9 +201,8 @@ function Warnings({ content }: { content: Content }) {
               <button
                 type="button"
                 onClick={() => {
+                  if (sections[0]) leapTo(sections[0]);
                   setAnchor(null);
-                  const first = sections[0];
-                  if (first) requestAnimationFrame(() => jumpTo(first));
                 }}
               >
                 {pick(warningLabels[code])}

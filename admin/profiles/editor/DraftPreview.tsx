@@ -2,7 +2,12 @@ import { useState } from 'react';
 import { Alert, Box, Paper, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { completeness } from '../../../templates/profile/completeness.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../templates/profile/index.ts';
+import {
+  LANGUAGE_NAMES,
+  LANGUAGES,
+  type Language,
+  type Path,
+} from '../../../templates/profile/index.ts';
 import { sheetAddress } from '../api.ts';
 import { useInterfaceLanguage } from '../language.ts';
 import { SheetPreview } from '../preview/SheetPreview.tsx';
@@ -12,7 +17,7 @@ import { useForm } from './context.tsx';
 interface DraftPreviewProps {
   profile: string;
   version: number;
-  onJump?(): void;
+  onJump?(path: Path, language: Language): void;
 }
 
 /** The draft's sheet as it would print now, in one language at a time. */
@@ -74,7 +79,13 @@ export function DraftPreview({ profile, version, onJump }: DraftPreviewProps) {
   );
 }
 
-function NotWhole({ language, onJump }: { language: Language; onJump?(): void }) {
+function NotWhole({
+  language,
+  onJump,
+}: {
+  language: Language;
+  onJump?(path: Path, language: Language): void;
+}) {
   const translate = useTranslate();
   const { store } = useForm();
   const { missing } = completeness(store.content, language);

@@ -23,6 +23,7 @@ import { TransitionDialog } from '../TransitionDialog.tsx';
 import type { ProfileDetail } from '../types.ts';
 import { useWords } from '../words.ts';
 import { CompletenessBars } from './Completeness.tsx';
+import { useLeap } from './jump.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { SectionNav } from './SectionNav.tsx';
 import { useSaveState, type Editor } from './useEditor.ts';
@@ -49,6 +50,7 @@ export function EditorBar(props: EditorBarProps) {
   const [menu, setMenu] = useState<HTMLElement | null>(null);
   const [dialog, setDialog] = useState<'submit' | 'discard' | null>(null);
   const [sections, setSections] = useState(false);
+  const [leapTo, leap] = useLeap();
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   const draft = profile.draft!;
   const save = useSaveState(editor.loop);
@@ -132,7 +134,7 @@ export function EditorBar(props: EditorBarProps) {
             {translate('profiles.version', { number: draft.number })}
           </Typography>
         </Box>
-        {!readOnly && <SaveLine loop={editor.loop} />}
+        {!readOnly && <SaveLine editor={editor} />}
       </Box>
       {!narrow && (
         <Box sx={{ ml: 'auto' }}>
@@ -202,9 +204,18 @@ export function EditorBar(props: EditorBarProps) {
           )}
         </Menu>
       </Box>
-      <Drawer open={sections} onClose={() => setSections(false)}>
+      <Drawer
+        open={sections}
+        onClose={() => setSections(false)}
+        slotProps={{ transition: { onExited: leap } }}
+      >
         <Box sx={{ width: 290, p: 1.5 }}>
-          <SectionNav onPick={() => setSections(false)} />
+          <SectionNav
+            onPick={(key) => {
+              leapTo(key);
+              setSections(false);
+            }}
+          />
         </Box>
       </Drawer>
       {dialog === 'submit' && (

@@ -10,6 +10,7 @@ import { FormProvider, useObservable } from './context.tsx';
 import { DraftPreview } from './DraftPreview.tsx';
 import { EditorBar } from './EditorBar.tsx';
 import { EditorForm } from './EditorForm.tsx';
+import { jumpTo } from './jump.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
 import { SectionNav } from './SectionNav.tsx';
 import { StateBanner } from './StateBanner.tsx';
@@ -180,7 +181,11 @@ export function ProfileEditor({ profile, draft, onChanged, onReload }: ProfileEd
               <DraftPreview
                 profile={profile.id}
                 version={saved.version}
-                onJump={() => setTab('write')}
+                onJump={(path, language) => {
+                  setTab('write');
+                  // The form is laid out again before it can be scrolled.
+                  requestAnimationFrame(() => jumpTo(path, language));
+                }}
               />
             </Box>
           )}

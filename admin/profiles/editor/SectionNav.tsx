@@ -80,8 +80,8 @@ export function useContent(): Content {
   return content;
 }
 
-/** The sections, with how far each is written in English and in Malay. */
-export function SectionNav({ onPick }: { onPick?(): void }) {
+/** The sections, with how far each is written in English and in Malay. Goes to the one that is picked, or tells `onPick`. */
+export function SectionNav({ onPick }: { onPick?(section: SectionKey): void }) {
   const translate = useTranslate();
   const pick = useLabel();
   const content = useContent();
@@ -100,10 +100,7 @@ export function SectionNav({ onPick }: { onPick?(): void }) {
                 type="button"
                 aria-current={current === key}
                 aria-label={`${label}: ${LANGUAGES.map((each) => `${LANGUAGE_NAMES[each]} ${word(progress[each])}`).join(', ')}`}
-                onClick={() => {
-                  onPick?.();
-                  requestAnimationFrame(() => jumpTo(`${key}`));
-                }}
+                onClick={() => (onPick ?? jumpTo)(key)}
               >
                 <span className="name">{label}</span>
                 {wrong && <span className="wrong">!</span>}
@@ -125,14 +122,14 @@ export function SectionNav({ onPick }: { onPick?(): void }) {
   );
 }
 
-/** The section that is being read: the last one whose heading has passed the upper third of the window. */
+/** The section that is being read: the last one that begins in the upper part of the window. */
 function useCurrentSection(): SectionKey | undefined {
   const [current, setCurrent] = useState<SectionKey>();
   useEffect(() => {
     let waiting = false;
     const look = () => {
       waiting = false;
-      const limit = window.innerHeight / 3;
+      const limit = 220;
       setCurrent(
         SECTION_KEYS.findLast(
           (key) =>

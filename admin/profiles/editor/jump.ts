@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Language, Path } from '../../../templates/profile/index.ts';
 import { fieldId } from './context.tsx';
 
@@ -15,4 +16,21 @@ export function jumpTo(path: Path, language: Language = 'en'): void {
     target.focus({ preventScroll: true });
     return;
   }
+}
+
+/**
+ * For a jump out of something that covers the page: the first function says where to go, the second goes there once the
+ * cover is gone (only then does the page scroll and take the focus).
+ */
+export function useLeap(): [(path: Path, language?: Language) => void, () => void] {
+  const goal = useRef<[Path, Language?] | null>(null);
+  return [
+    (...to) => {
+      goal.current = to;
+    },
+    () => {
+      if (goal.current) jumpTo(...goal.current);
+      goal.current = null;
+    },
+  ];
 }

@@ -141,7 +141,7 @@ function OptionalGroup(props: FieldProps & { label: string }) {
     return (
       <div>
         <Button id={fieldId(path)} size="small" onClick={() => set(present(field) as object)}>
-          {translate('profiles.form.addGroup', { label })}
+          {translate('profiles.form.addGroup', { label: label.toLowerCase() })}
         </Button>
       </div>
     );
@@ -156,7 +156,7 @@ function OptionalGroup(props: FieldProps & { label: string }) {
           sx={{ mt: 0.5, ml: -1.5, fontWeight: 400, color: 'text.secondary' }}
           onClick={() => set(field.absent === 'null' ? null : undefined)}
         >
-          {translate('profiles.form.removeGroup', { label })}
+          {translate('profiles.form.removeGroup', { label: label.toLowerCase() })}
         </Button>
       )}
     </div>

@@ -174,7 +174,7 @@ export function ItemList({ sorted, ...props }: ItemListProps) {
             <EntrySearch
               id={fieldId(path)}
               kind={naming[1].to}
-              label={translate('profiles.form.addOf', { item: noun.toLowerCase() })}
+              label={`${translate('profiles.form.addOf', { item: noun.toLowerCase() })} …`}
               taken={items.map((item) => String((item as Record<string, unknown>)[naming[0]]))}
               onPick={(picked) => add({ [naming[0]]: picked })}
             />

@@ -40,6 +40,9 @@ export const TextPair = memo(function TextPair(props: TextPairProps) {
   );
 });
 
+/** For columns without room for the whole name; as the language switch of the interface has them. */
+const SHORT: Record<Language, string> = { en: 'EN', ms: 'BM' };
+
 function TextInput({
   path,
   label,
@@ -60,11 +63,22 @@ function TextInput({
   return (
     <FieldBox>
       <LabelRow>
-        <label htmlFor={id}>
+        <label
+          htmlFor={id}
+          className={bare ? 'language' : undefined}
+          style={bare ? { margin: 0 } : undefined}
+        >
           <span className={bare ? 'unseen' : undefined}>{label}</span>
-          <span className="language" style={bare ? { marginLeft: 0 } : undefined}>
-            {LANGUAGE_NAMES[language]}
-          </span>
+          {bare ? (
+            LANGUAGE_NAMES[language]
+          ) : (
+            <span className="language both">
+              <span className="long">{LANGUAGE_NAMES[language]}</span>
+              <span className="short" aria-hidden>
+                {SHORT[language]}
+              </span>
+            </span>
+          )}
         </label>
         {state && (
           <span className="state" id={`${id}-state`} title={translate(`profiles.text.${state}Why`)}>

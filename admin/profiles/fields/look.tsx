@@ -67,8 +67,18 @@ export const LabelRow = styled('div')(({ theme }) => ({
   fontSize: '0.8125rem',
   color: theme.palette.text.secondary,
   '& label': { fontWeight: 600, color: theme.palette.text.primary },
+  '& label > span': { whiteSpace: 'nowrap' },
+  '& .short': { display: 'none' },
+  '@container (max-width: 480px)': {
+    '& .both .short': { display: 'inline' },
+    '& .both .long': hidden,
+  },
   '& .unseen, &.unseen': hidden,
-  '& .language': { fontWeight: 400, color: theme.palette.text.secondary, marginLeft: 5 },
+  '& .language, & label.language': {
+    fontWeight: 400,
+    color: theme.palette.text.secondary,
+    marginLeft: 5,
+  },
   '& .counter': { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   '& .counter[data-over="true"]': { color: theme.palette.error.main, fontWeight: 600 },
   '& .state': { color: theme.palette.warning.dark, whiteSpace: 'nowrap' },
@@ -85,6 +95,7 @@ export const SideBySide = styled('div')({
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))',
   gap: '10px 14px',
+  containerType: 'inline-size',
   '@media (max-width: 599px)': { gridTemplateColumns: '1fr' },
 });
 

@@ -32,10 +32,12 @@ export function ListTools() {
   const can = useCan();
   const { filterValues, setFilters, sort, setSort } = useListContext();
   const filters = filterValues as Filters;
-  const clusters = useGetList<{ id: string; name: Text }>('clusters', {
-    pagination: { page: 1, perPage: 100 },
-    sort: { field: 'name', order: 'ASC' },
-  });
+  const fields = can('catalogue.read');
+  const clusters = useGetList<{ id: string; name: Text }>(
+    'clusters',
+    { pagination: { page: 1, perPage: 100 }, sort: { field: 'name', order: 'ASC' } },
+    { enabled: fields },
+  );
   const drafts = can('profiles.readDrafts');
   const set = (change: Filters) => {
     const next = { ...filters, ...change };
@@ -85,18 +87,20 @@ export function ListTools() {
           <option value="false">{translate('profiles.list.isNotPublished')}</option>
         </Picker>
       )}
-      <Picker
-        label={translate('profiles.list.cluster')}
-        value={filters.cluster ?? ''}
-        any={translate('profiles.list.anyCluster')}
-        onPick={(cluster) => set({ cluster })}
-      >
-        {(clusters.data ?? []).map(({ id, name }) => (
-          <option key={id} value={id}>
-            {inLanguage(name, language)}
-          </option>
-        ))}
-      </Picker>
+      {fields && (
+        <Picker
+          label={translate('profiles.list.cluster')}
+          value={filters.cluster ?? ''}
+          any={translate('profiles.list.anyCluster')}
+          onPick={(cluster) => set({ cluster })}
+        >
+          {(clusters.data ?? []).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {inLanguage(name, language)}
+            </option>
+          ))}
+        </Picker>
+      )}
       {drafts && (
         <FormControlLabel
           sx={{ mx: 0.5 }}
