@@ -44,7 +44,7 @@ export const factsOf = ({ draft, published, contributors }: ProfileState): Profi
 export async function loadProfile(
   manager: EntityManager,
   id: string,
-  { lock = false } = {},
+  { lock = false, attempts = 3 } = {},
 ): Promise<ProfileState> {
   const profile = lock
     ? await manager.findOne(Profile, { where: { id }, lock: { mode: 'pessimistic_write' } })
@@ -60,10 +60,14 @@ export async function loadProfile(
   const numbered = (number: number | null): Revision | null =>
     revisions.find((revision) => revision.number === number) ?? null;
   const draft = numbered(profile.draftNumber);
+  const published = numbered(profile.publishedNumber);
+  // A transition that ended between the two reads: neither what was nor what is. Read again.
+  const torn = (draft && !draft.isOpen) || (published && published.state !== 'published');
+  if (torn && attempts > 1) return loadProfile(manager, id, { lock, attempts: attempts - 1 });
   return {
     profile,
     draft,
-    published: numbered(profile.publishedNumber),
+    published,
     contributors: draft ? await contributorsOf(manager, draft.id) : [],
   };
 }
