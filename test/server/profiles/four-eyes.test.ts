@@ -168,6 +168,27 @@ describe('many at once', () => {
     expect(body.draft === null).toBe(approved.status === 200);
   });
 
+  it('see a profile before or after its publication, never between', async () => {
+    for (const _ of Array(5)) {
+      const { id, draft } = await submittedProfile(editor);
+      const read = async () => {
+        const { status, body } = await admin.get(`/api/profiles/${id}`);
+        return [status, body.draft?.state, body.published?.state];
+      };
+      const [approved, ...seen] = await Promise.all([
+        manager.post(at(id, 'approve'), { seal: draft!.seal }),
+        ...Array.from({ length: 12 }, read),
+      ]);
+      expect(approved.status).toBe(200);
+      for (const each of seen) {
+        expect([
+          [200, 'in_review', undefined],
+          [200, undefined, 'published'],
+        ]).toContainEqual(each);
+      }
+    }
+  });
+
   it('open one draft', async () => {
     const { id } = await publishedProfile(editor, manager);
     const people = [editor, manager, other, admin, editor, manager];
