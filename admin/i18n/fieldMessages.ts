@@ -19,6 +19,8 @@ const KNOWN: readonly [RegExp, key: string, ...parameters: string[]][] = [
   [/^must be a country code/, 'app.validation.country'],
   [/^must be a colour/, 'app.validation.colour'],
   [/^must be a PNG or JPEG picture$/, 'app.validation.picture'],
+  [/^is damaged or cut off/, 'app.brands.logoUnreadable'],
+  [/^must be at most \d+ pixels wide and high$/, 'app.brands.logoSize'],
   [/^must stay on one line$/, 'app.validation.oneLine'],
   [/^contains a control character/, 'app.validation.unprintable'],
   [/^is in the catalogue already$/, 'app.validation.double'],

@@ -3,6 +3,9 @@ const SIGNATURES: readonly [type: string, bytes: readonly number[]][] = [
   ['image/jpeg', [0xff, 0xd8, 0xff]],
 ];
 
+/** The longest side that is taken as it is: pictures are unpacked to be printed. */
+const MOST_PIXELS = 1600;
+
 /** What a picture's first bytes say that it is, whatever its name claims; null for anything but PNG and JPEG. */
 export function pictureType(bytes: Uint8Array): string | null {
   const found = SIGNATURES.find(([, signature]) =>
@@ -37,7 +40,8 @@ export async function readPicture(file: Blob, max: number): Promise<string> {
     throw new Error('app.brands.logoUnreadable');
   });
   const whole = await dataUrl(new Blob([file], { type }));
-  if (whole.length <= max) return whole;
+  const small = Math.max(picture.width, picture.height) <= MOST_PIXELS;
+  if (small && whole.length <= max) return whole;
   for (const side of [1200, 800, 500]) {
     const [width, height] = fit(picture.width, picture.height, side);
     const canvas = Object.assign(document.createElement('canvas'), { width, height });
