@@ -4,6 +4,7 @@ export interface Loaded<T> {
   data: T | undefined;
   error: unknown;
   loading: boolean;
+  /** Forgets what was loaded and loads it again. */
   reload(): void;
   set(data: T): void;
 }
@@ -38,7 +39,10 @@ export function useLoad<T>(
     data: current.data,
     error: current.error,
     loading: key !== null && current.data === undefined && current.error === undefined,
-    reload: useCallback(() => setRound((before) => before + 1), []),
+    reload: useCallback(() => {
+      setState({ key });
+      setRound((before) => before + 1);
+    }, [key]),
     set: useCallback((data: T) => setState({ key, data }), [key]),
   };
 }

@@ -7,11 +7,13 @@ import {
   IconButton,
   Menu,
   MenuItem,
+  Tooltip,
   Typography,
   useMediaQuery,
   type Theme,
 } from '@mui/material';
 import ListIcon from '@mui/icons-material/FormatListBulleted';
+import Preview from '@mui/icons-material/VerticalSplitOutlined';
 import More from '@mui/icons-material/MoreVert';
 import { LinkBase, useNavigate, useNotify, useTranslate } from 'ra-core';
 import { completeness, warningLabels, warnings } from '../../../templates/profile/completeness.ts';
@@ -143,21 +145,26 @@ export function EditorBar(props: EditorBarProps) {
       )}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         {previewShown !== undefined && (
-          <Button
-            size="small"
-            color="inherit"
-            aria-pressed={previewShown}
-            onClick={onTogglePreview}
+          <Tooltip
+            title={translate(previewShown ? 'profiles.preview.hide' : 'profiles.preview.show')}
           >
-            {translate(previewShown ? 'profiles.preview.hide' : 'profiles.preview.show')}
-          </Button>
+            <IconButton
+              size="small"
+              color={previewShown ? 'primary' : 'default'}
+              aria-label={translate('profiles.preview.title')}
+              aria-pressed={previewShown}
+              onClick={onTogglePreview}
+            >
+              <Preview />
+            </IconButton>
+          </Tooltip>
         )}
         {!readOnly && (
           <Button
             size="small"
             variant="outlined"
             title="Ctrl+S"
-            disabled={save.status === 'saving' || save.status === 'saved'}
+            disabled={['saving', 'saved', 'closed'].includes(save.status)}
             onClick={() => {
               editor.form.touched.set(new Set(['*']));
               void editor.loop.flush();

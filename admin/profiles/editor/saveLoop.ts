@@ -273,6 +273,8 @@ export class SaveLoop {
     }
     this.#failures += 1;
     this.#update({ status: status === 401 ? 'signedOut' : 'retrying' });
+    // Asking again helps nobody who is signed out: whoever signs in again calls `flush`.
+    if (status === 401) return;
     this.#schedule(Math.min(RETRY.first * 2 ** (this.#failures - 1), RETRY.longest));
   }
 

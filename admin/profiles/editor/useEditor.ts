@@ -59,7 +59,10 @@ export function useEditor(profile: ProfileDetail, draft: Draft, readOnly: boolea
     };
     const away = () => {
       keep();
-      if (document.visibilityState === 'hidden') void loop.flush();
+      // On the way out what can be saved is; on the way back, what waited for a sign-in elsewhere.
+      if (document.visibilityState === 'hidden' || loop.state.status === 'signedOut') {
+        void loop.flush();
+      }
     };
     const online = () => void loop.flush();
     const warn = (event: BeforeUnloadEvent) => {

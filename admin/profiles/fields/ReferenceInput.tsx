@@ -49,7 +49,7 @@ export function ReferenceInput({ field, path, label, bare }: ReferenceInputProps
       back.current = false;
       change.current?.focus();
     }
-  }, [choosing]);
+  }, [choosing, value]);
 
   const clear = () => set(field.absent === 'omitted' ? undefined : null);
   return (
