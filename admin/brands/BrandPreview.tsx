@@ -120,7 +120,7 @@ export function BrandPreview() {
           <Box sx={{ display: 'flex', gap: 1.25, mt: 2 }}>
             {['RM 4,500', 'RM 8,000', 'RM 14,000'].map((figure) => (
               <Box key={figure} sx={{ flex: 1, borderTop: `3px solid ${primary}`, pt: 0.5 }}>
-                <Box sx={{ fontWeight: 800, color: accent, fontSize: '0.8125rem' }}>{figure}</Box>
+                <Box sx={{ fontWeight: 800, color: accent, fontSize: '1.2rem' }}>{figure}</Box>
               </Box>
             ))}
           </Box>

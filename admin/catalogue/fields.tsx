@@ -65,7 +65,3 @@ export function entryInputs(kind: CatalogueKind, translate: Translate): ReactEle
     return input ? [{ ...input, key: field }] : [];
   });
 }
-
-/** Whether a kind's entries have a field. */
-export const hasField = (kind: CatalogueKind, field: string): boolean =>
-  field in catalogueSchemas[kind].shape;

@@ -11,7 +11,7 @@ export const appEnglish = {
     catalogue: 'Catalogue',
     school: 'School',
     account: 'My account',
-    accountMenu: 'Account of %{name}',
+    accountMenu: 'Account menu',
     signOut: 'Sign out',
   },
   roles: {
@@ -52,7 +52,6 @@ export const appEnglish = {
       'You can try again in %{smart_count} minute. |||| You can try again in %{smart_count} minutes.',
     demoTitle: 'Demo accounts',
     demoLead: 'Choose one to fill in the form. The password of all of them is',
-    demoUse: 'Use the account %{email}',
     endedTitle: 'Your session has ended',
     endedLead: 'Sign in again to go on. Nothing on this page is lost.',
     someoneElse: 'Sign in as somebody else',

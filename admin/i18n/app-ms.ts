@@ -13,7 +13,7 @@ export const appMalay: AppMessages = {
     catalogue: 'Katalog',
     school: 'Sekolah',
     account: 'Akaun saya',
-    accountMenu: 'Akaun %{name}',
+    accountMenu: 'Menu akaun',
     signOut: 'Log keluar',
   },
   roles: {
@@ -53,7 +53,6 @@ export const appMalay: AppMessages = {
     retryIn: 'Anda boleh mencuba lagi dalam %{smart_count} minit.',
     demoTitle: 'Akaun demo',
     demoLead: 'Pilih satu untuk mengisi borang. Kata laluan semuanya ialah',
-    demoUse: 'Guna akaun %{email}',
     endedTitle: 'Sesi anda telah tamat',
     endedLead: 'Log masuk semula untuk meneruskan. Tiada apa-apa pada halaman ini yang hilang.',
     someoneElse: 'Log masuk sebagai orang lain',

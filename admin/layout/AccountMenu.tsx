@@ -14,6 +14,17 @@ import PersonIcon from '@mui/icons-material/PersonOutlined';
 import { LinkBase, useLogout, useTranslate } from 'ra-core';
 import { useSession } from '../providers/useSession.ts';
 
+/** There for screen readers alone. */
+const visuallyHidden = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  p: 0,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
+
 const initials = (name: string): string =>
   name
     .split(/\s+/)
@@ -35,7 +46,6 @@ export function AccountMenu() {
     <>
       <ButtonBase
         onClick={(event) => setAnchor(event.currentTarget)}
-        aria-label={translate('app.nav.accountMenu', { name })}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         aria-controls={anchor ? id : undefined}
@@ -53,7 +63,7 @@ export function AccountMenu() {
         >
           {initials(name)}
         </Avatar>
-        <Box sx={{ display: { xs: 'none', sm: 'block' }, pr: 1 }}>
+        <Box sx={(theme) => ({ pr: 1, [theme.breakpoints.down('sm')]: visuallyHidden })}>
           <Typography
             component="span"
             sx={{ display: 'block', fontSize: '0.875rem', fontWeight: 600, lineHeight: 1.3 }}
@@ -67,6 +77,9 @@ export function AccountMenu() {
           >
             {translate(`app.roles.${role}`)}
           </Typography>
+          <Box component="span" sx={visuallyHidden}>
+            {translate('app.nav.accountMenu')}
+          </Box>
         </Box>
       </ButtonBase>
       <Menu

@@ -41,7 +41,11 @@ export function LanguageSwitch({ dark = false }: { dark?: boolean }) {
     >
       {LANGUAGES.map((each) => (
         <Tooltip key={each} title={LANGUAGE_NAMES[each]}>
-          <ToggleButton value={each} aria-label={LANGUAGE_NAMES[each]} lang={LANGUAGE_TAGS[each]}>
+          <ToggleButton
+            value={each}
+            aria-label={`${SHORT[each]}: ${LANGUAGE_NAMES[each]}`}
+            lang={LANGUAGE_TAGS[each]}
+          >
             {SHORT[each]}
           </ToggleButton>
         </Tooltip>

@@ -33,8 +33,8 @@ export function Layout({ children }: { children: ReactNode }) {
           zIndex: 'tooltip',
           '&:not(:focus)': {
             clipPath: 'inset(50%)',
-            width: 1,
-            height: 1,
+            width: '1px',
+            height: '1px',
             minWidth: 0,
             p: 0,
             overflow: 'hidden',

@@ -40,7 +40,6 @@ function DemoAccounts({ demo, chosen, onChoose }: DemoAccountsProps) {
             key={email}
             onClick={() => onChoose(email)}
             aria-pressed={chosen === email}
-            aria-label={translate('app.signIn.demoUse', { email })}
             sx={(theme) => ({
               display: 'flex',
               flexDirection: 'column',
@@ -72,6 +71,9 @@ function DemoAccounts({ demo, chosen, onChoose }: DemoAccountsProps) {
               sx={{ display: 'block' }}
             >
               {translate(`app.roleDoes.${role}`)}
+            </Typography>
+            <Typography component="span" sx={{ display: 'block', fontSize: '0.8125rem', mt: 0.25 }}>
+              {email}
             </Typography>
           </ButtonBase>
         ))}
