@@ -2,6 +2,9 @@ import { useCallback } from 'react';
 import { useLocaleState } from 'ra-core';
 import type { Label, Language } from '../../templates/profile/languages.ts';
 
+/** The languages in two letters, as the language switch of the interface has them. */
+export const SHORT_NAMES: Record<Language, string> = { en: 'EN', ms: 'BM' };
+
 /** The language of the interface, for labels that templates give in every language. */
 export function useInterfaceLanguage(): Language {
   const [locale] = useLocaleState();

@@ -25,6 +25,7 @@ import { TransitionDialog } from '../TransitionDialog.tsx';
 import type { ProfileDetail } from '../types.ts';
 import { useWords } from '../words.ts';
 import { CompletenessBars } from './Completeness.tsx';
+import { useObservable } from './context.tsx';
 import { useLeap } from './jump.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { SectionNav } from './SectionNav.tsx';
@@ -56,6 +57,7 @@ export function EditorBar(props: EditorBarProps) {
   const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   const draft = profile.draft!;
   const save = useSaveState(editor.loop);
+  const { title } = useObservable(editor.saved).content;
 
   // What sticks below the bar stands where it ends, whatever it holds.
   useEffect(() => {
@@ -129,7 +131,7 @@ export function EditorBar(props: EditorBarProps) {
             sx={{ fontSize: '1.125rem', fontWeight: 700, minWidth: 0 }}
             noWrap
           >
-            {words.titleOf(profile.title)}
+            {words.titleOf(title)}
           </Typography>
           <StateChip state={draft.state} />
           <Typography variant="body2" color="textSecondary" component="span">

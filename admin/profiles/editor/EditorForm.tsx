@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { SECTION_KEYS, sectionOf, type SectionKey } from '../../../templates/profile/index.ts';
+import { describe } from '../content/describe.ts';
 import { useLabel } from '../language.ts';
 import { formOf } from '../sections/index.ts';
 import { GenericForm } from '../sections/GenericForm.tsx';
@@ -48,8 +49,9 @@ function SectionBlock({ section }: { section: SectionKey }) {
 /** What is wrong with a section as a whole, where no field of it says so itself. */
 function WholeProblem({ section }: { section: SectionKey }) {
   const problem = useProblem(section);
-  const saysItself = Array.isArray(sectionOf(section).empty());
-  if (!problem || saysItself) return null;
+  const { is } = describe(sectionOf(section).schema);
+  const saysItself = ['list', 'reference', 'number', 'choice'].includes(is);
+  if (!problem || saysItself || (is === 'line' && !formOf(section).Form)) return null;
   return (
     <Complaint role="alert">
       <ProblemText problem={problem} />

@@ -17,6 +17,7 @@ import {
   useTouch,
   useValue,
 } from '../editor/context.tsx';
+import { SHORT_NAMES } from '../language.ts';
 import { ProblemText } from './ProblemText.tsx';
 import { Complaint, FieldBox, LabelRow, SideBySide, TextArea } from './look.tsx';
 
@@ -39,9 +40,6 @@ export const TextPair = memo(function TextPair(props: TextPairProps) {
     </SideBySide>
   );
 });
-
-/** For columns without room for the whole name; as the language switch of the interface has them. */
-const SHORT: Record<Language, string> = { en: 'EN', ms: 'BM' };
 
 function TextInput({
   path,
@@ -75,7 +73,7 @@ function TextInput({
             <span className="language both">
               <span className="long">{LANGUAGE_NAMES[language]}</span>
               <span className="short" aria-hidden>
-                {SHORT[language]}
+                {SHORT_NAMES[language]}
               </span>
             </span>
           )}

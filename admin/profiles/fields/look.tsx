@@ -67,7 +67,7 @@ export const LabelRow = styled('div')(({ theme }) => ({
   fontSize: '0.8125rem',
   color: theme.palette.text.secondary,
   '& label': { fontWeight: 600, color: theme.palette.text.primary },
-  '& label > span': { whiteSpace: 'nowrap' },
+  '& label > span, & label.language': { whiteSpace: 'nowrap' },
   '& .short': { display: 'none' },
   '@container (max-width: 480px)': {
     '& .both .short': { display: 'inline' },

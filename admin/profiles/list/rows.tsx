@@ -2,6 +2,7 @@ import { Chip, Stack } from '@mui/material';
 import { alpha, type Theme } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import { useCan } from '../../providers/useSession.ts';
+import { SHORT_NAMES } from '../language.ts';
 import { StateChip } from '../StateChip.tsx';
 import type { ProfileRow } from '../types.ts';
 
@@ -32,7 +33,7 @@ export function Chips({ row }: { row: ProfileRow }) {
           size="small"
           sx={soft}
           label={`${translate('profiles.list.publishedChip', { number: row.published.number })} · ${row.published.languages
-            .map((each) => each.toUpperCase())
+            .map((each) => SHORT_NAMES[each])
             .join(' ')}`}
         />
       ) : (

@@ -3,7 +3,7 @@ import { Alert, Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../templates/profile/languages.ts';
 import { sheetAddress } from '../api.ts';
-import { useInterfaceLanguage } from '../language.ts';
+import { SHORT_NAMES, useInterfaceLanguage } from '../language.ts';
 import { canPrint, SHEET_LANGUAGES } from '../list/PrintMenu.tsx';
 import type { SheetLanguage } from '../types.ts';
 import { SheetPreview } from './SheetPreview.tsx';
@@ -54,7 +54,7 @@ export function SheetPanel({ profile, revision, languages, version, children }: 
               sx={{ textTransform: 'none', py: 0.25, px: 1.25 }}
             >
               {each === 'both'
-                ? LANGUAGES.map((code) => code.toUpperCase()).join(' + ')
+                ? LANGUAGES.map((code) => SHORT_NAMES[code]).join(' + ')
                 : LANGUAGE_NAMES[each]}
             </ToggleButton>
           ))}

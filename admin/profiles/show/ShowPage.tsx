@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Alert, Button, Link, Paper, Skeleton, Typography } from '@mui/material';
-import { LinkBase, useNotify, useParams, useTranslate } from 'ra-core';
+import { LinkBase, useNavigate, useNotify, useParams, useTranslate } from 'ra-core';
 import { Page } from '../../layout/Page.tsx';
 import { profilesApi } from '../api.ts';
 import { PrintButtons } from '../preview/PrintButtons.tsx';
@@ -31,7 +31,16 @@ function Published({
   const translate = useTranslate();
   const words = useWords();
   const notify = useNotify();
+  const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
+  const edit = async () => {
+    try {
+      if (!profile.draft) await profilesApi.openDraft(profile.id);
+      navigate(`/profiles/${profile.id}`);
+    } catch (error) {
+      notify(words.failure(error), { type: 'error' });
+    }
+  };
   const { published, draft, abilities } = profile;
   const name = words.titleOf(profile.title);
   const address = new URL(`/careers/${profile.slug}`, window.location.origin).href;
@@ -42,8 +51,8 @@ function Published({
       lead={published && <Facts published={published} />}
       actions={
         <>
-          {(draft ?? abilities.openDraft) && (
-            <Button variant="outlined" component={LinkBase} to={`/profiles/${profile.id}`}>
+          {(draft !== null || abilities.openDraft) && (
+            <Button variant="outlined" onClick={() => void edit()}>
               {translate('profiles.actions.edit')}
             </Button>
           )}
