@@ -67,7 +67,8 @@ function lines(
   language: Language,
   label: string,
 ): Line[] {
-  if (value === null || value === undefined || value === '') return [];
+  const nothing = Array.isArray(value) && value.length === 0;
+  if (value === null || value === undefined || value === '' || nothing) return [];
   const labelOf = (key: string) =>
     (section.fields[key] ?? sections.salaryBands.fields[key])?.[language] ?? '';
   const within = (prefix: string, key: string) =>

@@ -133,7 +133,7 @@ export function ItemList({ sorted, ...props }: ItemListProps) {
                 />
               )}
             </div>
-            <div className="body">
+            <div className="body" role="group" aria-label={titleOf(item) || nounAt(index)}>
               <ItemFields
                 {...props}
                 naming={naming?.[0]}

@@ -205,8 +205,9 @@ function ValueChange({ change, names, after }: { change: Change; names: Names; a
     );
   }
   const both = change.kind === 'changed';
+  const Frame = both ? Columns : 'div';
   return (
-    <Columns>
+    <Frame>
       {change.kind !== 'added' && (
         <div>
           {both && (
@@ -231,10 +232,11 @@ function ValueChange({ change, names, after }: { change: Change; names: Names; a
           </Words>
         </div>
       )}
-    </Columns>
+    </Frame>
   );
 }
 
+/** A value in words; texts of both languages beside each other. */
 function Value({
   path,
   value,
@@ -250,14 +252,38 @@ function Value({
   const language = useInterfaceLanguage();
   const lines = readable(path, value, names, language);
   if (lines.length === 0) return <i>{translate('profiles.review.nothing')}</i>;
-  return lines.map(({ label, text, language: written }, index) => (
-    <div key={index}>
-      {(label || written) && (
-        <Typography component="span" variant="body2" color="text.secondary">
-          {[label, written && LANGUAGE_NAMES[written]].filter(Boolean).join(' · ')}:{' '}
-        </Typography>
+  const show = (written: Language | undefined) =>
+    lines
+      .filter((line) => line.language === written)
+      .map(({ label, text }, index) => (
+        <div key={index}>
+          {label && (
+            <Typography component="span" variant="body2" color="text.secondary">
+              {label}:{' '}
+            </Typography>
+          )}
+          <Tag lang={written && LANGUAGE_TAGS[written]}>{text}</Tag>
+        </div>
+      ));
+  return (
+    <>
+      {show(undefined)}
+      {lines.some((line) => line.language) && (
+        <Columns>
+          {LANGUAGES.map((each) => (
+            <div key={each}>
+              <Typography variant="body2" color="text.secondary">
+                {LANGUAGE_NAMES[each]}
+              </Typography>
+              {lines.some((line) => line.language === each) ? (
+                show(each)
+              ) : (
+                <i>{translate('profiles.review.nothing')}</i>
+              )}
+            </div>
+          ))}
+        </Columns>
       )}
-      <Tag lang={written && LANGUAGE_TAGS[written]}>{text}</Tag>
-    </div>
-  ));
+    </>
+  );
 }
