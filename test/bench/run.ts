@@ -1,0 +1,16 @@
+import { benchHttp } from './http.ts';
+
+/** What can be measured: `npm run bench`, or `npm run bench -- http`. */
+const suites: Record<string, () => Promise<void>> = {
+  http: benchHttp,
+};
+
+const chosen = process.argv.slice(2);
+for (const name of chosen.length > 0 ? chosen : Object.keys(suites)) {
+  const suite = suites[name];
+  if (!suite) {
+    console.error(`There is no bench “${name}”; there are ${Object.keys(suites).join(', ')}.`);
+    process.exit(1);
+  }
+  await suite();
+}
