@@ -1,11 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import type { INestApplication } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { CatalogueKind } from '../templates/profile/index.ts';
 import type { Actor } from './access/actor.ts';
 import { hashPassword } from './accounts/password.ts';
+import { brandQuery, BrandsService } from './brands/brands.service.ts';
 import { addEntries } from './catalogue/starting-catalogue.ts';
+import { demoAccounts } from './config/index.ts';
+import { demoNames } from './database/demo/accounts.ts';
+import { demoBrand } from './database/demo/brand.ts';
 import { demoCatalogue } from './database/demo/catalogue/index.ts';
-import { demoProfiles, PROFILE_KEYS, type ProfileKey } from './database/demo/profiles/index.ts';
+import { applyChanges, demoLife, type DemoEdit } from './database/demo/life.ts';
+import { demoProfiles, type ProfileKey } from './database/demo/profiles/index.ts';
 import { DraftsService } from './profiles/drafts.service.ts';
 import { ProfilesService } from './profiles/profiles.service.ts';
 import { ReviewService } from './profiles/review.service.ts';
@@ -24,72 +30,96 @@ export async function loadCatalogue(manager: EntityManager): Promise<CatalogueId
   return ids;
 }
 
+type People = Record<(typeof demoAccounts)[number]['role'], Actor>;
+
 /** The demo: accounts, a brand, and profiles that went through their whole life. Steps that were taken are skipped. */
 export async function loadDemo(
   app: INestApplication,
-  ids: CatalogueIds,
+  catalogue: CatalogueIds,
   password: string,
 ): Promise<void> {
   const { manager } = app.get(DataSource);
-  const actors = await loadAccounts(manager, password);
-  await loadProfiles(app, ids, actors);
+  const people = await loadAccounts(manager, password);
+  await loadBrand(app.get(BrandsService), people.admin);
+  const ids = await loadProfiles(app, catalogue, people);
+  for (const edit of demoLife.edits) await loadEdit(app, ids.get(edit.profile)!, edit, people);
 }
 
-const people = [
-  { role: 'editor', name: 'Nurul Aina', email: 'editor@school.example' },
-  { role: 'manager', name: 'Tan Mei Ling', email: 'manager@school.example' },
-  { role: 'admin', name: 'Kavitha', email: 'admin@school.example' },
-  { role: 'viewer', name: 'Daniel', email: 'viewer@school.example' },
-] as const;
-
-async function loadAccounts(
-  manager: EntityManager,
-  password: string,
-): Promise<Record<'editor' | 'manager' | 'admin', Actor>> {
+async function loadAccounts(manager: EntityManager, password: string): Promise<People> {
   const hash = await hashPassword(password);
-  const actors: Partial<Record<string, Actor>> = {};
-  for (const { role, name, email } of people) {
+  const people: Partial<People> = {};
+  for (const { role, email } of demoAccounts) {
     const [actor] = (await manager.query(
       `INSERT INTO users (email, name, role, password_hash) VALUES ($1, $2, $3, $4)
        ON CONFLICT (email) DO UPDATE SET password_hash = excluded.password_hash
        RETURNING id, name, email, role, language`,
-      [email, name, role, hash],
+      [email, demoNames[role], role, hash],
     )) as Actor[];
-    actors[role] = actor!;
+    people[role] = actor!;
   }
-  return actors as Record<'editor' | 'manager' | 'admin', Actor>;
+  return people as People;
 }
 
+async function loadBrand(brands: BrandsService, admin: Actor): Promise<void> {
+  const { total } = await brands.list(admin, brandQuery.parse({}));
+  if (total === 0) await brands.create(admin, demoBrand);
+}
+
+/** The first revision of every profile, published. */
 async function loadProfiles(
   app: INestApplication,
   catalogue: CatalogueIds,
-  { editor, manager }: Record<'editor' | 'manager', Actor>,
-): Promise<void> {
+  { editor, manager }: People,
+): Promise<ReadonlyMap<ProfileKey, string>> {
   const dataSource = app.get(DataSource);
-  const [profiles, drafts, review] = [
-    app.get(ProfilesService),
-    app.get(DraftsService),
-    app.get(ReviewService),
-  ];
+  const profiles = app.get(ProfilesService);
+  const drafts = app.get(DraftsService);
+  const review = app.get(ReviewService);
   const ids = new Map<ProfileKey, string>();
-  for (const key of PROFILE_KEYS) {
-    const found = (await dataSource.query('SELECT id FROM profiles WHERE slug = $1', [key])) as {
+  // The titles first: profiles name each other, and a title is frozen into whatever names it.
+  for (const { key, content } of demoProfiles(() => randomUUID())) {
+    const [found] = (await dataSource.query('SELECT id FROM profiles WHERE slug = $1', [key])) as {
       id: string;
     }[];
-    const title = { en: key.replaceAll('-', ' '), ms: '' };
-    ids.set(key, found[0]?.id ?? (await profiles.create(editor, { title })).id);
+    const { title } = content;
+    ids.set(key, found?.id ?? (await profiles.create(editor, { title })).id);
   }
   const resolve = (kind: string, key: string): string =>
     (kind === 'profiles' ? ids.get(key as ProfileKey) : catalogue[kind as CatalogueKind].get(key))!;
+  const { submitNote, answer } = demoLife.first;
   for (const { key, content } of demoProfiles(resolve)) {
     const id = ids.get(key)!;
     const { draft, published } = await profiles.get(editor, id);
     if (published || !draft) continue;
     if (draft.state === 'draft') {
       await drafts.save(editor, id, draft.version, content);
-      await review.submit(editor, id);
+      await review.submit(editor, id, submitNote);
     }
     const { draft: submitted } = await profiles.get(manager, id);
-    await review.approve(manager, id, submitted!.seal!);
+    await review.approve(manager, id, submitted!.seal!, answer);
   }
+  return ids;
+}
+
+/** A second edit, brought as far as it got. */
+async function loadEdit(
+  app: INestApplication,
+  id: string,
+  { changes, reaches, submitNote, answer }: DemoEdit,
+  { editor, manager }: People,
+): Promise<void> {
+  const profiles = app.get(ProfilesService);
+  const review = app.get(ReviewService);
+  let { draft, published } = await profiles.get(editor, id);
+  if (published!.number > 1 || draft?.state === reaches) return;
+  if (draft === null) {
+    ({ draft } = await app.get(DraftsService).open(editor, id));
+    const content = applyChanges(draft!.content, changes);
+    await app.get(DraftsService).save(editor, id, draft!.version, { ...content });
+  }
+  if (reaches === 'draft') return;
+  ({ draft } = await profiles.get(editor, id));
+  if (draft!.state === 'draft') ({ draft } = await review.submit(editor, id, submitNote));
+  if (reaches === 'published') await review.approve(manager, id, draft!.seal!, answer);
+  if (reaches === 'changes_requested') await review.requestChanges(manager, id, answer!);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { demoAccounts } from '../../../server/database/demo/accounts.ts';
+import { demoAccounts } from '../../../server/config/index.ts';
+import { demoNames } from '../../../server/database/demo/accounts.ts';
 import { demoBrand } from '../../../server/database/demo/brand.ts';
 import { applyChanges, demoLife } from '../../../server/database/demo/life.ts';
 import { demoProfiles, PROFILE_KEYS } from '../../../server/database/demo/profiles/index.ts';
@@ -87,15 +88,10 @@ describe('the demo brand', () => {
 });
 
 describe('the demo accounts', () => {
-  it('are one a role, each at its own address', () => {
-    expect(demoAccounts.map((account) => account.email)).toEqual(
-      demoAccounts.map((account) => `${account.role}@school.example`),
+  it('are named, one a role, each at its own address', () => {
+    expect(demoAccounts.map(({ email }) => email)).toEqual(
+      demoAccounts.map(({ role }) => `${role}@school.example`),
     );
-    expect(demoAccounts.map((account) => account.role).toSorted()).toEqual([
-      'admin',
-      'editor',
-      'manager',
-      'viewer',
-    ]);
+    expect(Object.keys(demoNames)).toEqual(demoAccounts.map(({ role }) => role));
   });
 });
