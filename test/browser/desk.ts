@@ -1,0 +1,158 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser.ts';
+import { startProgram, type Program } from '../support/program.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+const artifacts = join(project, 'artifacts');
+
+export const DESKTOP = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** The built program on data of its own, with the demo, and a browser in front of it. */
+export interface Desk {
+  address: string;
+  password: string;
+  /** A browser profile of its own with one page. What its pages complain about ends up in `complaints`. */
+  open(): Promise<Page>;
+  /** What browsers reported that a user would not want to know: errors, refused resources, exceptions. */
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+/** Refusals that the pages ask for and handle; the browser reports them all the same. */
+const EXPECTED = [
+  // "Who am I?" before anybody has signed in.
+  / 401 .*\/api\/session$/,
+  // The preview of a language that is not whole: the page lists what is missing instead.
+  / 422 .*\/draft\/sheet\.pdf/,
+  // A save that collides: the page shows both values.
+  / 409 .*\/draft$/,
+];
+
+export async function openDesk(): Promise<Desk> {
+  const main = join(project, 'dist/server/main.js');
+  if (!existsSync(main)) throw new Error('Run "npm run build" first, or the tests by "npm test".');
+  const dataDir = mkdtempSync(join(tmpdir(), 'kerjaya-browser-'));
+  // PostgreSQL, which does not run as root, has to be able to enter it.
+  chmodSync(dataDir, 0o755);
+  let program: Program | undefined;
+  let browser: Browser | undefined;
+  const stop = () => {
+    if (program) process.kill(program.pid, 'SIGKILL');
+  };
+  const close = async () => {
+    await browser?.close();
+    program?.signal('SIGTERM');
+    await program?.ended;
+    process.off('exit', stop);
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    program = startProgram([main], { DATA_DIR: dataDir, PORT: '0' });
+    process.on('exit', stop);
+    browser = await launchBrowser();
+    const [, address = ''] = await program.printed(/Open +(\S+)\n/);
+    const [, password = ''] = await program.printed(/Password +(\S+)\n/);
+    const complaints: string[] = [];
+    const opened = browser;
+    return {
+      address,
+      password,
+      complaints,
+      close,
+      open: async () => {
+        const context = await opened.newContext({ viewport: DESKTOP, reducedMotion: 'reduce' });
+        listen(context, complaints);
+        context.setDefaultTimeout(30_000);
+        return context.newPage();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function listen(context: BrowserContext, complaints: string[]): void {
+  context.on('weberror', (error) => complaints.push(String(error.error().stack)));
+  context.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    const complaint = `${message.text().replace(/^.*status of (\d+).*$/, ' $1 ')}${message.location().url}`;
+    if (!EXPECTED.some((pattern) => pattern.test(complaint))) complaints.push(complaint);
+  });
+}
+
+/** Signs in with the form, as a user does. */
+export async function signIn(desk: Desk, page: Page, role: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'E-mail' }).fill(`${role}@school.example`);
+  await page.getByRole('textbox', { name: 'Password' }).fill(desk.password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Welcome' }).waitFor();
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Account menu' }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+}
+
+/** A part of the editor, by its heading. */
+export const section = (page: Page, name: string): Locator =>
+  page.getByRole('region', { name, exact: true });
+
+/** Waits until the editor says that everything is on the server. */
+export async function saved(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true, disabled: true }).waitFor();
+  await page
+    .getByText(/^(Saved |All is saved)/)
+    .first()
+    .waitFor();
+}
+
+/** Waits until the sheet is drawn: a canvas that is not of one colour. */
+export async function sheetDrawn(page: Page): Promise<void> {
+  const canvas = page.getByRole('img', { name: /^Page 1 of / });
+  await canvas.waitFor();
+  const colours = await canvas.evaluate((element) => {
+    const { width, height } = element as HTMLCanvasElement;
+    const { data } = (element as HTMLCanvasElement)
+      .getContext('2d')!
+      .getImageData(0, 0, width, height);
+    const seen = new Set<number>();
+    for (let at = 0; at < data.length; at += 4 * 97) {
+      seen.add((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!);
+    }
+    return seen.size;
+  });
+  if (colours < 8) throw new Error(`The sheet is drawn with ${colours} colours`);
+}
+
+/** What breaks the rules of WCAG 2.2, levels A and AA, on the page as it stands. */
+export async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}\n  ${node.target.join(' ')}\n  ${node.html.slice(0, 300)}`),
+  );
+}
+
+/** Keeps a picture of what the window shows, or of the whole page. */
+export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
+  await page.screenshot({ path: inArtifacts('screens', `${name}.png`), fullPage });
+}
+
+/** Keeps what there is to see when a step fails. */
+export async function evidence(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: inArtifacts('failures', `${name}.png`) });
+  writeFileSync(inArtifacts('failures', `${name}.html`), await page.content());
+}
+
+function inArtifacts(folder: string, file: string): string {
+  mkdirSync(join(artifacts, folder), { recursive: true });
+  return join(artifacts, folder, file);
+}
