@@ -68,7 +68,9 @@ export function schoolTheme(colours: { primary: string; accent: string }): Theme
       MuiCssBaseline: {
         styleOverrides: {
           body: { fontVariantNumeric: 'lining-nums', WebkitFontSmoothing: 'antialiased' },
-          'a, button, input, textarea, select, [tabindex]': { scrollMarginTop: 88 },
+          ':where(a, button, input, textarea, select, [tabindex])': {
+            scrollMarginTop: 'var(--editor-top, 88px)',
+          },
           ':focus-visible': focus,
           'main:focus, h1:focus': { outline: 'none' },
           '@media (prefers-reduced-motion: reduce)': {

@@ -79,6 +79,7 @@ export function EditorBar(props: EditorBarProps) {
     await editor.loop.flush();
     if (editor.loop.unsaved().length > 0) throw new Error(translate('profiles.submit.unsaved'));
     onChanged(await profilesApi.change(profile.id, 'submit', note ? { note } : {}));
+    window.scrollTo({ top: 0 });
     notify('profiles.submit.done', { type: 'success' });
   };
   const discard = async () => {

@@ -95,7 +95,6 @@ function Published({
             sx={{
               height: { xs: '78dvh', md: 'calc(100dvh - 230px)' },
               minHeight: 420,
-              maxWidth: 1000,
             }}
           >
             <SheetPanel
