@@ -1,22 +1,24 @@
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
-import { startProgram, type Program } from '../support/program.ts';
+import { startProgram, until, type Program } from '../support/program.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 const artifacts = join(project, 'artifacts');
 
 export const DESKTOP = { width: 1440, height: 900 };
-export const PHONE = { width: 390, height: 844 };
+const PHONE = { width: 390, height: 844 };
 
 /** The built program on data of its own, with the demo, and a browser in front of it. */
 export interface Desk {
   address: string;
   password: string;
-  /** A browser profile of its own with one page. What its pages complain about ends up in `complaints`. */
+  /** A browser of somebody's own, with one page. */
   open(): Promise<Page>;
   /** What browsers reported that a user would not want to know: errors, refused resources, exceptions. */
   complaints: string[];
@@ -52,7 +54,7 @@ export async function openDesk(): Promise<Desk> {
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    program = startProgram([main], { DATA_DIR: dataDir, PORT: '0' });
+    program = startProgram([main], { DATA_DIR: dataDir, PORT: String(await freePort()) });
     process.on('exit', stop);
     browser = await launchBrowser();
     const [, address = ''] = await program.printed(/Open +(\S+)\n/);
@@ -75,6 +77,23 @@ export async function openDesk(): Promise<Desk> {
     await close();
     throw error;
   }
+}
+
+/** Not 0: the address is printed on the sheets. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** The same browser on a phone: another window of whoever `page` belongs to. */
+export async function onPhone(page: Page): Promise<Page> {
+  const phone = await page.context().newPage();
+  await phone.setViewportSize(PHONE);
+  return phone;
 }
 
 function listen(context: BrowserContext, complaints: string[]): void {
@@ -113,9 +132,20 @@ export async function saved(page: Page): Promise<void> {
     .waitFor();
 }
 
+const firstPage = (page: Page) => page.getByRole('img', { name: /^(Page|Halaman) 1 / });
+
+/** Does something that changes the sheet, and waits until it is drawn anew. */
+export async function redrawn(page: Page, change: () => Promise<void>): Promise<void> {
+  const drawn = () =>
+    firstPage(page).evaluate((element) => (element as HTMLCanvasElement).toDataURL());
+  const before = await drawn();
+  await change();
+  await until(async () => (await drawn()) !== before);
+}
+
 /** Waits until the sheet is drawn: a canvas that is not of one colour. */
 export async function sheetDrawn(page: Page): Promise<void> {
-  const canvas = page.getByRole('img', { name: /^Page 1 of / });
+  const canvas = firstPage(page);
   await canvas.waitFor();
   const colours = await canvas.evaluate((element) => {
     const { width, height } = element as HTMLCanvasElement;
@@ -143,7 +173,11 @@ export async function barriers(page: Page): Promise<string[]> {
 
 /** Keeps a picture of what the window shows, or of the whole page. */
 export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
-  await page.screenshot({ path: inArtifacts('screens', `${name}.png`), fullPage });
+  await page.screenshot({
+    path: inArtifacts('screens', `${name}.png`),
+    fullPage,
+    animations: 'disabled',
+  });
 }
 
 /** Keeps what there is to see when a step fails. */

@@ -4,11 +4,11 @@ import { readPdf, squeezed, squeezedText } from '../support/pdf-text.ts';
 import * as arborist from './arborist.ts';
 import {
   barriers,
-  DESKTOP,
   evidence,
   openDesk,
-  PHONE,
+  onPhone,
   picture,
+  redrawn,
   saved,
   section,
   sheetDrawn,
@@ -51,8 +51,8 @@ function step(name: string, walk: () => Promise<void>): void {
   );
 }
 
-async function accessible(name: string): Promise<void> {
-  expect({ page: name, barriers: await barriers(page) }).toEqual({ page: name, barriers: [] });
+async function accessible(name: string, where = page): Promise<void> {
+  expect({ page: name, barriers: await barriers(where) }).toEqual({ page: name, barriers: [] });
 }
 
 /** The sheet that a link of the page leads to, fetched as this browser. */
@@ -75,7 +75,7 @@ async function submit(note: string): Promise<void> {
   await page.getByRole('button', { name: 'Submit for review' }).click();
   const dialog = page.getByRole('dialog', { name: 'Submit for review' });
   await dialog.getByRole('textbox', { name: 'Note for the reviewer' }).fill(note);
-  await picture(page, '08-submit');
+  await picture(page, '10-submit');
   await dialog.getByRole('button', { name: 'Submit for review' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('In review: submitted by').waitFor();
@@ -85,7 +85,7 @@ async function approve(number: number): Promise<void> {
   await page.getByRole('button', { name: 'Approve and publish' }).click();
   const dialog = page.getByRole('dialog', { name: `Publish version ${number}?` });
   await dialog.getByText(/with the seal [0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}/).waitFor();
-  await picture(page, `12-approve-${number}`);
+  await picture(page, `13-approve-${number}`);
   await dialog.getByRole('button', { name: 'Approve and publish' }).click();
   await page.getByText(`Version ${number} is published.`).waitFor();
 }
@@ -225,35 +225,53 @@ describe('from a pasted page to a printed sheet', () => {
     await page.getByRole('button', { name: /^Bahasa Melayu\s*complete$/ }).waitFor();
     await saved(page);
     const preview = page.getByRole('group', { name: 'Language of the preview' });
-    await preview.getByRole('button', { name: 'Bahasa Melayu' }).click();
-    await sheetDrawn(page);
-    await picture(page, '07-whole');
+    await redrawn(page, () => preview.getByRole('button', { name: 'Bahasa Melayu' }).click());
+    await picture(page, '08-whole');
     await page.getByRole('button', { name: 'BM: Bahasa Melayu' }).click();
     await page.getByRole('button', { name: 'Hantar untuk semakan' }).waitFor();
-    await picture(page, '07-whole-ms');
-    await page.setViewportSize(PHONE);
-    await page.getByRole('tab').first().waitFor();
-    await picture(page, '07-phone-ms');
+    await picture(page, '08-whole-ms');
     await page.getByRole('button', { name: 'EN: English' }).click();
-    await picture(page, '07-phone');
-    await accessible('editor on a phone');
-    await page.setViewportSize(DESKTOP);
+  });
+
+  step('a phone is enough to read and to write', async () => {
+    const phone = await onPhone(page);
+    await phone.goto(desk.address);
+    await section(phone, 'My drafts')
+      .getByRole('link', { name: 'Arborist', exact: true })
+      .waitFor();
+    await picture(phone, '09-phone-dashboard');
+    await accessible('dashboard on a phone', phone);
+    await section(phone, 'My drafts').getByRole('link', { name: 'Arborist', exact: true }).click();
+    await section(phone, 'Title').waitFor();
+    await picture(phone, '09-phone-editor');
+    await accessible('editor on a phone', phone);
+    await phone.getByRole('button', { name: 'Sections' }).click();
+    await phone.getByRole('button', { name: /^Work Conditions:/ }).click();
+    await section(phone, 'Work Conditions').and(phone.locator(':focus')).waitFor();
+    const bar = await phone.getByRole('button', { name: 'Submit for review' }).boundingBox();
+    const heading = await phone.getByRole('heading', { name: 'Work Conditions' }).boundingBox();
+    expect(heading!.y).toBeGreaterThan(bar!.y + bar!.height);
+    await picture(phone, '09-phone-section');
+    await phone.getByRole('tab', { name: 'Sheet preview' }).click();
+    await sheetDrawn(phone);
+    await picture(phone, '09-phone-preview');
+    await phone.close();
   });
 
   step('who wrote it submits it, and cannot approve it', async () => {
     await submit(NOTE);
-    await picture(page, '09-submitted');
+    await picture(page, '10-submitted');
     await page.getByRole('link', { name: 'Review' }).click();
     await page.getByRole('heading', { level: 1, name: 'Review: Arborist' }).waitFor();
     await page.getByText('You cannot approve this:').waitFor();
     await page.getByRole('button', { name: 'Approve and publish', disabled: true }).waitFor();
-    await picture(page, '09-own-review');
+    await picture(page, '10-own-review');
     await signOut(page);
   });
 
   step('a manager sees what is new in both languages, and asks for changes', async () => {
     await signIn(desk, page, 'manager');
-    await picture(page, '10-manager');
+    await picture(page, '11-manager');
     await openFrom('Waiting for review', 'Arborist');
     await page.getByRole('heading', { level: 1, name: 'Review: Arborist' }).waitFor();
     await page.getByText(NOTE).waitFor();
@@ -262,7 +280,7 @@ describe('from a pasted page to a printed sheet', () => {
       await page.getByRole('main').getByText(text, { exact: true }).first().waitFor();
     }
     await sheetDrawn(page);
-    await picture(page, '10-review', true);
+    await picture(page, '11-review', true);
     await accessible('review');
     await page.getByRole('button', { name: 'Request changes' }).click();
     const dialog = page.getByRole('dialog', { name: 'Request changes' });
@@ -276,7 +294,7 @@ describe('from a pasted page to a printed sheet', () => {
     await signIn(desk, page, 'editor');
     await openFrom('Sent back to me', 'Arborist');
     await page.getByText(`“${REQUEST}”`).waitFor();
-    await picture(page, '11-sent-back');
+    await picture(page, '12-sent-back');
     const task = section(page, 'What the Work Consists Of').getByRole('group', { name: 'Task 2' });
     await task.getByRole('textbox', { name: /English/ }).fill(REWRITTEN);
     await task.getByRole('textbox', { name: /Bahasa Melayu/ }).fill(REWRITTEN_MALAY);
@@ -288,12 +306,21 @@ describe('from a pasted page to a printed sheet', () => {
     await signIn(desk, page, 'manager');
     await openFrom('Waiting for review', 'Arborist');
     await approve(1);
-    await picture(page, '12-published');
+    await picture(page, '13-published');
     await page.getByRole('link', { name: 'Print it' }).click();
     await page.getByRole('heading', { level: 1, name: 'Arborist' }).waitFor();
     await sheetDrawn(page);
-    await picture(page, '13-published-page');
+    await picture(page, '14-published-page');
     await accessible('published page');
+
+    const [visit] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: /\/careers\/arborist$/ }).click(),
+    ]);
+    await visit.getByRole('heading', { level: 1, name: 'Arborist' }).waitFor();
+    await picture(visit, '15-public');
+    await accessible('public page', visit);
+    await visit.close();
 
     const wanted = {
       en: [...Object.keys(arborist.malay), REWRITTEN, CERTIFICATE],
@@ -328,13 +355,13 @@ describe('from a pasted page to a printed sheet', () => {
     await openFrom('Waiting for review', 'Arborist');
     await page.getByText('Version 2 against the published version 1').waitFor();
     await page.getByText('2 changes', { exact: true }).waitFor();
-    await picture(page, '14-review-2');
+    await picture(page, '16-review-2');
     await approve(2);
     await page.getByRole('link', { name: 'History' }).click();
     for (const number of [1, 2]) {
       await page.getByRole('heading', { name: `Version ${number}`, exact: true }).waitFor();
     }
-    await picture(page, '15-history', true);
+    await picture(page, '17-history', true);
     await accessible('history');
     expect(Buffer.compare(await sheet(1, 'both'), firstSheet)).toBe(0);
     expect(squeezedText(await readPdf(await sheet(2, 'ms')))).toContain('Arboris(PakarPokok)');
