@@ -51,7 +51,8 @@ export class ImportsService {
       for (const profile of read) {
         const { names, ...resolved } = await this.resolve(manager, actor, profile, dryRun);
         if (!dryRun) {
-          result.created.push(await this.profiles.insert(manager, actor, resolved.content));
+          const { profile: created } = await this.profiles.insert(manager, actor, resolved.content);
+          result.created.push(created.id);
         }
         result.profiles.push({ ...resolved, references: Object.fromEntries(names) });
       }

@@ -11,21 +11,19 @@ import { conflict, notFound } from '../http/problem.ts';
 import { parseContent } from './content-input.ts';
 import { isSame } from './equal.ts';
 import { mergeContent } from './merge.ts';
-import { peopleIn, presentDraft } from './presenters.ts';
+import { presentDraft } from './presenters.ts';
 import { ProfilesService, type ProfileDetail } from './profiles.service.ts';
+import type { Revision } from './revision.entity.ts';
 import { ReferenceReader } from './references.ts';
+import { factsOf, loadProfile, type ProfileState, settleProfile } from './profile.state.ts';
 import {
   appendSave,
   contentAt,
   contributorsOf,
-  factsOf,
   insertDraft,
-  loadProfile,
+  lastRevision,
   loadRevision,
-  peopleOf,
-  type ProfileState,
 } from './revisions.store.ts';
-import { refreshSummary } from './summary.ts';
 import { demandTransition } from './transition.ts';
 import { stalenessAfter } from './translations.ts';
 
@@ -42,12 +40,12 @@ export class DraftsService {
   async open(actor: Actor, id: string): Promise<ProfileDetail> {
     demand(can(actor, 'profiles.create'));
     return this.dataSource.transaction(async (manager) => {
-      const state = await loadProfile(manager, id, { lock: true });
+      let state = await loadProfile(manager, id, { lock: true });
       if (state.draft === null) {
         const base = state.published ?? (await lastRevision(manager, id));
-        await this.insert(manager, actor, state, base.number, { copied: true });
+        state = await this.insert(manager, actor, base, { copied: true });
       }
-      return this.profiles.get(actor, id, manager);
+      return this.profiles.present(manager, actor, state);
     });
   }
 
@@ -56,18 +54,16 @@ export class DraftsService {
     return this.dataSource.transaction(async (manager) => {
       const state = await loadProfile(manager, id, { lock: true });
       demandTransition(profilePolicy.restore(actor, factsOf(state)), state.draft?.state ?? null);
-      await this.insert(manager, actor, state, number, { copied: false });
-      return this.profiles.get(actor, id, manager);
+      const base = await loadRevision(manager, id, number);
+      const restored = await this.insert(manager, actor, base, { copied: false });
+      return this.profiles.present(manager, actor, restored);
     });
   }
 
-  async read(actor: Actor, id: string, manager = this.dataSource.manager) {
+  async read(actor: Actor, id: string) {
+    const { manager } = this.dataSource;
     demandSight(seeDraft(actor), 'draft');
-    const { draft, contributors } = await loadProfile(manager, id);
-    if (!draft) throw notFound('draft');
-    const people = await peopleOf(manager, peopleIn(draft));
-    const references = draft.frozenReferences ?? (await this.references.of(manager, draft.content));
-    return { ...presentDraft(draft, contributors, people), references };
+    return this.present(manager, await loadProfile(manager, id));
   }
 
   /**
@@ -97,19 +93,17 @@ export class DraftsService {
               message: 'was changed by someone else meanwhile',
             })),
             conflicts: collisions,
-            draft: await this.read(actor, id, manager),
+            draft: await this.present(manager, state),
           },
         );
       }
       const merged = version !== draft.version;
       const valid = merged ? parseContent({ ...content }) : content;
       await this.references.check(manager, valid, current);
-      if (!isSame(valid, current)) {
-        const staleness = stalenessAfter(current, draft.staleness, valid);
-        await appendSave(manager, draft, valid, staleness, actor);
-        await refreshSummary(manager, id);
-      }
-      return { ...(await this.read(actor, id, manager)), merged };
+      if (isSame(valid, current)) return { ...(await this.present(manager, state)), merged };
+      const staleness = stalenessAfter(current, draft.staleness, valid);
+      await appendSave(manager, draft, valid, staleness, actor);
+      return { ...(await this.present(manager, await settleProfile(manager, id))), merged };
     });
   }
 
@@ -120,7 +114,7 @@ export class DraftsService {
       demandTransition(profilePolicy.discard(actor, factsOf(state)), state.draft?.state ?? null);
       const draft = state.draft!;
       await manager.query(`UPDATE revisions SET state = 'discarded' WHERE id = $1`, [draft.id]);
-      await refreshSummary(manager, id);
+      await settleProfile(manager, id);
       await this.audit.append(manager, actor, {
         action: 'draft.discard',
         subject: { type: 'profile', id, label: inLanguage(draft.content.title, 'en') },
@@ -131,40 +125,35 @@ export class DraftsService {
     });
   }
 
+  private async present(manager: EntityManager, state: ProfileState) {
+    if (!state.draft) throw notFound('draft');
+    const references = await this.references.in(manager, state.draft);
+    return { ...presentDraft(state.draft, state.contributors, state.people), references };
+  }
+
   private async insert(
     manager: EntityManager,
     actor: Actor,
-    { profile }: ProfileState,
-    from: number,
+    base: Revision,
     { copied }: { copied: boolean },
-  ): Promise<void> {
-    const base = await loadRevision(manager, profile.id, from);
+  ): Promise<ProfileState> {
+    const { profileId: id, content, staleness, number: basedOn } = base;
     // What was published has been reviewed; what never was still belongs to whoever wrote it.
     const unreviewed = base.publishedAt === null ? await contributorsOf(manager, base.id) : [];
-    const number = await insertDraft(manager, profile.id, base.content, {
+    const authors = copied ? unreviewed : [...unreviewed, actor];
+    const number = await insertDraft(manager, id, content, {
       by: actor,
-      authors: copied ? unreviewed : [...unreviewed, actor],
-      basedOn: from,
-      staleness: base.staleness,
+      authors,
+      basedOn,
+      staleness,
     });
-    await refreshSummary(manager, profile.id);
     await this.audit.append(manager, actor, {
       action: copied ? 'draft.open' : 'draft.restore',
-      subject: { type: 'profile', id: profile.id, label: inLanguage(base.content.title, 'en') },
+      subject: { type: 'profile', id, label: inLanguage(content.title, 'en') },
       revision: number,
       to: 'draft',
-      note: `from revision ${from}`,
+      note: `from revision ${basedOn}`,
     });
+    return settleProfile(manager, id);
   }
-}
-
-async function lastRevision(
-  manager: EntityManager,
-  profileId: string,
-): Promise<{ number: number }> {
-  const [row] = (await manager.query(
-    'SELECT number FROM revisions WHERE profile_id = $1 ORDER BY number DESC LIMIT 1',
-    [profileId],
-  )) as { number: number }[];
-  return row!;
 }

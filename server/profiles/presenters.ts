@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor.ts';
 import { profilePolicy, seeDraft, type ProfileVerb } from '../access/profile.policy.ts';
 import type { Person } from './profile.queries.ts';
 import type { Revision } from './revision.entity.ts';
-import { factsOf, type ProfileState } from './revisions.store.ts';
+import { factsOf, type ProfileState } from './profile.state.ts';
 import { progressOf } from './translations.ts';
 
 export type People = (id: string | null) => Person | null;
@@ -67,13 +67,8 @@ export const peopleIn = (revision: Revision): (string | null)[] => [
 ];
 
 /** A profile as `actor` sees it, with what they may do to it and why not. */
-export function presentProfile(
-  actor: Actor,
-  state: ProfileState,
-  references: References,
-  people: People,
-) {
-  const { profile, published } = state;
+export function presentProfile(actor: Actor, state: ProfileState, references: References) {
+  const { profile, published, people } = state;
   const seesDrafts = seeDraft(actor).allowed;
   const draft = seesDrafts ? state.draft : null;
   const facts = factsOf(state);

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** A career: its identity, and what lists show of its revisions (written by `refreshSummary` alone). */
+/** A career: its identity, and what lists show of its revisions (written by `settleProfile` alone). */
 @Entity('profiles')
 export class Profile {
   @PrimaryGeneratedColumn('uuid') id!: string;

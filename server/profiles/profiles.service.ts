@@ -23,8 +23,8 @@ import { findProfiles, type ProfileQuery, type ProfileRow } from './profile.quer
 import { Profile } from './profile.entity.ts';
 import { ReferenceReader } from './references.ts';
 import { Revision } from './revision.entity.ts';
-import { insertDraft, loadProfile, loadRevision, peopleOf } from './revisions.store.ts';
-import { refreshSummary } from './summary.ts';
+import { loadProfile, settleProfile, type ProfileState } from './profile.state.ts';
+import { insertDraft, loadRevision, peopleOf } from './revisions.store.ts';
 
 export type ProfileDetail = ReturnType<typeof presentProfile>;
 
@@ -49,20 +49,20 @@ export class ProfilesService {
     return findProfiles(this.dataSource.manager, query, actor.id, seeDraft(actor).allowed);
   }
 
-  async get(actor: Actor, id: string, manager = this.dataSource.manager): Promise<ProfileDetail> {
-    const state = await loadProfile(manager, id);
+  async get(actor: Actor, id: string): Promise<ProfileDetail> {
+    const { manager } = this.dataSource;
+    return this.present(manager, actor, await loadProfile(manager, id));
+  }
+
+  /** What `actor` sees of a profile that was read already. */
+  async present(manager: EntityManager, actor: Actor, state: ProfileState): Promise<ProfileDetail> {
     const { draft, published } = state;
     demandSight(seeProfile(actor, { published: published !== null }), 'profile');
-    const showsDraft = draft !== null && seeDraft(actor).allowed;
     const references = {
       ...published?.frozenReferences,
-      ...(showsDraft
-        ? (draft.frozenReferences ?? (await this.references.of(manager, draft.content)))
-        : {}),
+      ...(draft && seeDraft(actor).allowed ? await this.references.in(manager, draft) : {}),
     };
-    const shown = [showsDraft ? draft : null, published].filter((revision) => revision !== null);
-    const people = await peopleOf(manager, shown.flatMap(peopleIn));
-    return presentProfile(actor, state, references, people);
+    return presentProfile(actor, state, references);
   }
 
   /** A new profile with its draft. */
@@ -70,13 +70,12 @@ export class ProfilesService {
     demand(can(actor, 'profiles.create'));
     const content = parseContent(input);
     return this.dataSource.transaction(async (manager) => {
-      const id = await this.insert(manager, actor, content);
-      return this.get(actor, id, manager);
+      return this.present(manager, actor, await this.insert(manager, actor, content));
     });
   }
 
   /** Adds a profile in the transaction of `manager`; `content` has been parsed. */
-  async insert(manager: EntityManager, actor: Actor, content: Content): Promise<string> {
+  async insert(manager: EntityManager, actor: Actor, content: Content): Promise<ProfileState> {
     demand(can(actor, 'profiles.create'));
     await this.references.check(manager, content, null);
     const id = await insertProfile(manager, slugOf(content.title));
@@ -86,14 +85,13 @@ export class ProfilesService {
       basedOn: null,
       staleness: {},
     });
-    await refreshSummary(manager, id);
     await this.audit.append(manager, actor, {
       action: 'profile.create',
       subject: { type: 'profile', id, label: inLanguage(content.title, 'en') },
       revision: number,
       to: 'draft',
     });
-    return id;
+    return settleProfile(manager, id);
   }
 
   /** What is published of the profile at this address, for anyone; null when there is none. */
@@ -160,8 +158,7 @@ export class ProfilesService {
     if (!revision || !mayRead(actor, revision)) {
       throw notFound(which === 'draft' ? 'draft' : 'revision');
     }
-    const references =
-      revision.frozenReferences ?? (await this.references.of(manager, revision.content));
+    const references = await this.references.in(manager, revision);
     return { profileId: profile.id, slug: profile.slug, revision, references };
   }
 }

@@ -5,6 +5,7 @@ import type { Content } from '../../templates/profile/index.ts';
 import { CatalogueService } from '../catalogue/catalogue.service.ts';
 import { invalid } from '../http/problem.ts';
 import { referencesIn } from './content-input.ts';
+import type { Revision } from './revision.entity.ts';
 import { profileReferences } from './revisions.store.ts';
 
 /** What contents name: catalogue entries and other profiles. */
@@ -22,6 +23,11 @@ export class ReferenceReader {
       await profileReferences(manager, ids(true)),
     ];
     return { ...entries, ...profiles };
+  }
+
+  /** What a revision names: as it was frozen at submit, or as it is called today. */
+  async in(manager: EntityManager, revision: Revision): Promise<References> {
+    return revision.frozenReferences ?? this.of(manager, revision.content);
   }
 
   /**

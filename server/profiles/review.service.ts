@@ -12,10 +12,9 @@ import { slugOf } from './identifiers.ts';
 import { ProfilesService, type ProfileDetail } from './profiles.service.ts';
 import { ReferenceReader } from './references.ts';
 import type { Revision } from './revision.entity.ts';
-import { factsOf, loadProfile, type ProfileState } from './revisions.store.ts';
+import { factsOf, loadProfile, type ProfileState, settleProfile } from './profile.state.ts';
 import { freeze } from './seal.ts';
 import type { RevisionState } from './states.ts';
-import { refreshSummary } from './summary.ts';
 import { demandTransition } from './transition.ts';
 
 /** The way of a draft from its writers to publication, and back. */
@@ -134,9 +133,8 @@ export class ReviewService {
         `UPDATE revisions SET state = 'retired', retired_at = now() WHERE id = $1`,
         [published!.id],
       );
-      await refreshSummary(manager, id);
       await this.record(manager, actor, published!, 'revision.unpublish', 'retired', note);
-      return this.profiles.get(actor, id, manager);
+      return this.profiles.present(manager, actor, await settleProfile(manager, id));
     });
   }
 
@@ -154,8 +152,7 @@ export class ReviewService {
       const state = await loadProfile(manager, id, { lock: true });
       demandTransition(profilePolicy[verb](actor, factsOf(state)), stateNow(state));
       await transition(manager, { ...state, draft: state.draft! });
-      await refreshSummary(manager, id);
-      return this.profiles.get(actor, id, manager);
+      return this.profiles.present(manager, actor, await settleProfile(manager, id));
     });
   }
 

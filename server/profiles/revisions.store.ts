@@ -9,68 +9,13 @@ import {
 } from '../../templates/profile/index.ts';
 import type { References } from '../../templates/profile/catalogue.ts';
 import type { Actor } from '../access/actor.ts';
-import type { ProfileFacts } from '../access/profile.policy.ts';
 import { notFound } from '../http/problem.ts';
 import { referencedIds } from './content-input.ts';
 import { isSame } from './equal.ts';
 import { newCode } from './identifiers.ts';
-import { Profile } from './profile.entity.ts';
 import type { Person } from './profile.queries.ts';
 import { Revision } from './revision.entity.ts';
 import type { Staleness } from './translations.ts';
-
-/** A profile with the revisions that its life turns on. */
-export interface ProfileState {
-  profile: Profile;
-  draft: Revision | null;
-  published: Revision | null;
-  /** Who saved anything in the draft. */
-  contributors: Person[];
-}
-
-export const factsOf = ({ draft, published, contributors }: ProfileState): ProfileFacts => ({
-  draft: draft && {
-    state: draft.state,
-    contributors: contributors.map((person) => person.id),
-    submittedBy: draft.submittedBy,
-  },
-  published: published !== null,
-});
-
-/**
- * Reads a profile; with `lock`, whoever else wants to change it waits for this transaction to end.
- * @throws Problem 404.
- */
-export async function loadProfile(
-  manager: EntityManager,
-  id: string,
-  { lock = false, attempts = 3 } = {},
-): Promise<ProfileState> {
-  const profile = lock
-    ? await manager.findOne(Profile, { where: { id }, lock: { mode: 'pessimistic_write' } })
-    : await manager.findOneBy(Profile, { id });
-  if (!profile) throw notFound('profile');
-  const revisions = await manager
-    .createQueryBuilder(Revision, 'r')
-    .where('r.profileId = :id AND r.number IN (:...numbers)', {
-      id,
-      numbers: [profile.draftNumber ?? 0, profile.publishedNumber ?? 0],
-    })
-    .getMany();
-  const numbered = (number: number | null): Revision | null =>
-    revisions.find((revision) => revision.number === number) ?? null;
-  const draft = numbered(profile.draftNumber);
-  const published = numbered(profile.publishedNumber);
-  // A transition that ended between the two reads: neither what was nor what is. Read again.
-  const torn = (draft && !draft.isOpen) || (published && published.state !== 'published');
-  if (torn && attempts > 1) return loadProfile(manager, id, { lock, attempts: attempts - 1 });
-  return {
-    profile,
-    draft,
-    published,
-    contributors: draft ? await contributorsOf(manager, draft.id) : [],
-  };
-}
 
 export const contributorsOf = (manager: EntityManager, revisionId: string): Promise<Person[]> =>
   manager.query(
@@ -89,6 +34,10 @@ export async function loadRevision(
   if (!revision) throw notFound('revision');
   return revision;
 }
+
+/** The newest revision, whatever became of it. */
+export const lastRevision = (manager: EntityManager, profileId: string): Promise<Revision> =>
+  manager.findOneOrFail(Revision, { where: { profileId }, order: { number: 'DESC' } });
 
 /** A new draft of a profile, holding `content`. `authors`: who wrote it; nobody when it is a copy of what was published. */
 export async function insertDraft(

@@ -35,12 +35,15 @@ export async function startServer(dataDir: string): Promise<BenchServer> {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
   const url = await announced(child);
   return {
     url,
     boot: performance.now() - begun,
     memory: () => residentMegabytes(child.pid!),
     stop: async () => {
+      process.off('exit', kill);
       child.kill('SIGTERM');
       await once(child, 'exit');
     },
@@ -57,17 +60,16 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function announced(child: ChildProcess): Promise<string> {
+function announced(child: ChildProcess): Promise<string> {
   let said = '';
-  for await (const chunk of child.stdout!) {
-    said += String(chunk);
-    const match = /Open\s+(http:\S+)/.exec(said);
-    if (match) {
-      child.stdout!.resume();
-      return match[1]!.replace('localhost', '127.0.0.1');
-    }
-  }
-  throw new Error(`the server did not start:\n${said}`);
+  return new Promise((resolve, reject) => {
+    child.stdout!.on('data', (chunk) => {
+      said += String(chunk);
+      const match = /Open\s+(http:\S+)/.exec(said);
+      if (match) resolve(match[1]!.replace('localhost', '127.0.0.1'));
+    });
+    child.once('exit', () => reject(new Error(`the server did not start:\n${said}`)));
+  });
 }
 
 function residentMegabytes(pid: number): number {

@@ -1,0 +1,129 @@
+import type { EntityManager } from 'typeorm';
+import { isWritten, LANGUAGES, type Content } from '../../templates/profile/index.ts';
+import type { ProfileFacts } from '../access/profile.policy.ts';
+import { notFound } from '../http/problem.ts';
+import { Profile } from './profile.entity.ts';
+import type { Person } from './profile.queries.ts';
+import { Revision } from './revision.entity.ts';
+import { lastRevision } from './revisions.store.ts';
+import { OPEN_STATES } from './states.ts';
+
+/** A profile with the revisions that its life turns on, all as of one moment. */
+export interface ProfileState {
+  profile: Profile;
+  draft: Revision | null;
+  published: Revision | null;
+  /** Who saved anything in the draft. */
+  contributors: Person[];
+  /** Whoever the two revisions name. */
+  people: (id: string | null) => Person | null;
+}
+
+export const factsOf = ({ draft, published, contributors }: ProfileState): ProfileFacts => ({
+  draft: draft && {
+    state: draft.state,
+    contributors: contributors.map((person) => person.id),
+    submittedBy: draft.submittedBy,
+  },
+  published: published !== null,
+});
+
+type Row = Record<string, unknown> & { contributors: Person[] | null; people: Person[] | null };
+
+/** An entity's columns by the names of its properties, for a query that is written by hand. */
+const columnsOf = (manager: EntityManager, entity: Function, alias: string): string =>
+  manager.connection
+    .getMetadata(entity)
+    .columns.map(
+      ({ databaseName, propertyName }) => `${alias}.${databaseName} AS "${alias}.${propertyName}"`,
+    )
+    .join(', ');
+
+const partOf = (row: Record<string, unknown>, alias: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(row)
+      .filter(([key]) => key.startsWith(`${alias}.`))
+      .map(([key, value]) => [key.slice(alias.length + 1), value]),
+  );
+
+/**
+ * Reads a profile in one statement, so that nobody sees it halfway through a transition; with `lock`, whoever else wants
+ * to change it waits for this transaction to end.
+ * @throws Problem 404.
+ */
+export async function loadProfile(
+  manager: EntityManager,
+  id: string,
+  { lock = false } = {},
+): Promise<ProfileState> {
+  if (lock) await manager.query('SELECT FROM profiles WHERE id = $1 FOR UPDATE', [id]);
+  const rows = (await manager.query(
+    `SELECT ${columnsOf(manager, Profile, 'p')}, ${columnsOf(manager, Revision, 'r')},
+       (SELECT json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name) FROM users u
+        WHERE r.state <> 'published'
+          AND u.id IN (SELECT author_id FROM revision_saves s WHERE s.revision_id = r.id)) AS contributors,
+       (SELECT json_agg(json_build_object('id', u.id, 'name', u.name)) FROM users u
+        WHERE u.id IN (r.created_by, r.submitted_by, r.approved_by, r.note_by)) AS people
+     FROM profiles p LEFT JOIN revisions r ON r.profile_id = p.id AND r.state = ANY ($2)
+     WHERE p.id = $1`,
+    [id, [...OPEN_STATES, 'published']],
+  )) as Row[];
+  const [first] = rows;
+  if (!first) throw notFound('profile');
+  const revisions = rows
+    .filter((row) => row['r.id'] !== null)
+    .map((row) => Object.assign(new Revision(), partOf(row, 'r')));
+  const people = new Map(
+    rows.flatMap((row) => row.people ?? []).map((person) => [person.id, person]),
+  );
+  return {
+    profile: Object.assign(new Profile(), partOf(first, 'p')),
+    draft: revisions.find((revision) => revision.isOpen) ?? null,
+    published: revisions.find((revision) => revision.state === 'published') ?? null,
+    contributors: rows.flatMap((row) => row.contributors ?? []),
+    people: (personId) => (personId === null ? null : (people.get(personId) ?? null)),
+  };
+}
+
+/** The words by which a content is found: its titles, its other titles, its tagline. */
+const wordsOf = ({ title, alternativeTitles, tagline }: Content): string =>
+  [title, ...alternativeTitles, tagline]
+    .flatMap((text) => LANGUAGES.filter((each) => isWritten(text, each)).map((each) => text[each]))
+    .join(' ');
+
+/**
+ * Brings a profile's row in line with its revisions, as lists and search read it, and answers what is true now. The
+ * title is the published one where there is one, for readers must not learn of a draft's.
+ */
+export async function settleProfile(manager: EntityManager, id: string): Promise<ProfileState> {
+  const state = await loadProfile(manager, id);
+  const { draft, published, profile } = state;
+  const shown = (published ?? draft ?? (await lastRevision(manager, id))).content;
+  const [[row]] = (await manager.query(
+    `UPDATE profiles SET title_en = $2, title_ms = $3, cluster_id = $4,
+       draft_number = $5, draft_state = $6, draft_saved_at = $7,
+       published_number = $8, published_at = $9, published_languages = $10,
+       search_published = searchable($11), search_all = searchable($12), updated_at = now()
+     WHERE id = $1 RETURNING updated_at`,
+    [
+      id,
+      shown.title.en,
+      shown.title.ms,
+      shown.cluster,
+      draft?.number ?? null,
+      draft?.state ?? null,
+      draft?.savedAt ?? null,
+      published?.number ?? null,
+      published?.publishedAt ?? null,
+      published?.languages ?? null,
+      published ? wordsOf(published.content) : '',
+      [published, draft].map((revision) => (revision ? wordsOf(revision.content) : '')).join(' '),
+    ],
+  )) as [{ updated_at: Date }[], number];
+  profile.titleEn = shown.title.en;
+  profile.titleMs = shown.title.ms;
+  profile.draftNumber = draft?.number ?? null;
+  profile.publishedNumber = published?.number ?? null;
+  profile.updatedAt = row!.updated_at;
+  return state;
+}
