@@ -1,5 +1,6 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
 import { isWritten, otherLanguage, sections } from '../profile/index.ts';
+import type { SheetInput } from '../sheet.ts';
 import { MARGIN, MEASURE, PAGE } from '../theme/page.ts';
 import {
   asNode,
@@ -55,9 +56,7 @@ export function masthead(setting: Setting): Box {
     text(setting, input.brand.name, 'school', schoolWidth),
     ...(motto ? [text(setting, motto, 'motto', schoolWidth)] : []),
   ]);
-  const top = input.brand.logo
-    ? besideLogo(input.brand.logo, school)
-    : pad(school, [0, 0, CORNER, 0]);
+  const top = input.brand.logo ? besideLogo(school) : pad(school, [0, 0, CORNER, 0]);
   const names = stack(
     [kicker, name, ...(subtitle ? [text(setting, subtitle, 'subtitle', MEASURE * 0.86)] : [])],
     1,
@@ -91,12 +90,19 @@ export function masthead(setting: Setting): Box {
   return { node, height: height + 3.4 - MARGIN.top, head: height };
 }
 
+/**
+ * The pictures that a document names. The logo is in it once, however often it is shown: the transparent parts of two copies
+ * would be unpacked in any order, and the same sheet would come in different bytes.
+ */
+export const pictures = ({ brand }: SheetInput): Record<string, string> =>
+  brand.logo ? { logo: brand.logo } : {};
+
 /** A logo of any shape, and the school's name at half its height. */
-function besideLogo(image: string, school: Box): Box {
+function besideLogo(school: Box): Box {
   const lowered = Math.max(0, (LOGO.height - school.height) / 2);
   const node = asNode({
     columns: [
-      { width: 'auto', image, fit: [LOGO.width, LOGO.height] },
+      { width: 'auto', image: 'logo', fit: [LOGO.width, LOGO.height] },
       { width: '*', stack: [school.node], margin: [0, lowered, CORNER, 0] },
     ],
     columnGap: 11,

@@ -1,6 +1,7 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { asNode } from '../../parts/box.ts';
 import { foot, runningHead } from '../../parts/furniture.ts';
+import { pictures } from '../../parts/masthead.ts';
 import { setting, type Setting } from '../../parts/setting.ts';
 import { words } from '../../parts/words.ts';
 import { LANGUAGE_TAGS, type Language } from '../../profile/index.ts';
@@ -24,6 +25,7 @@ export function full(input: SheetInput, slack = 0): Sheet {
     displayTitle: true,
     info: documentInfo(input),
     defaultStyle: { font: 'Text', fontSize: 8.5 },
+    images: pictures(input),
     content: parts.map((part) => pagesOf(part)),
   } as TDocumentDefinitions;
   const pages = parts.reduce<number | null>(
