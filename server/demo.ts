@@ -110,8 +110,9 @@ async function loadEdit(
 ): Promise<void> {
   const profiles = app.get(ProfilesService);
   const review = app.get(ReviewService);
-  let { draft, published } = await profiles.get(editor, id);
-  if (published!.number > 1 || draft?.state === reaches) return;
+  const { draft: found, published } = await profiles.get(editor, id);
+  if (published!.number > 1 || found?.state === reaches) return;
+  let draft = found;
   if (draft === null) {
     ({ draft } = await app.get(DraftsService).open(editor, id));
     const content = applyChanges(draft!.content, changes);

@@ -21,7 +21,6 @@ function addressOf({ host }: Settings, port: number): string {
 /** What is printed once Kerjaya listens: where to go, who to sign in as, where the data is. */
 export function welcome({ settings, port, home, seconds }: Started): string {
   const lines = [`Kerjaya is ready (${seconds.toFixed(1)} s).`, ''];
-  if (settings.role === 'worker') lines.push(row('Takes', 'jobs from the queue'));
   lines.push(row('Open', addressOf(settings, port)));
   if (settings.demo) {
     demoAccounts.forEach(({ email, does }, index) => {

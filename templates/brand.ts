@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emptyText, type Text } from './profile/languages.ts';
+import { emptyText } from './profile/languages.ts';
 import { lineText } from './profile/plain-text.ts';
 import { line, text } from './profile/fields.ts';
 
@@ -31,4 +31,3 @@ export const brandSchema = z.strictObject({
 });
 
 export type Brand = z.infer<typeof brandSchema>;
-export type { Text };

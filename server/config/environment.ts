@@ -15,11 +15,15 @@ const wholeNumber = (min: number, max: number) => {
 const address = (protocols: readonly string[], error: string) =>
   z.string().refine((value) => protocols.includes(URL.parse(value)?.protocol ?? ''), { error });
 
-/** `true`/`false`, a number of proxies, or the proxies' addresses with commas between. */
-const proxies = z.string().transform((value): boolean | number | string => {
-  if (/^(true|false)$/i.test(value)) return value.toLowerCase() === 'true';
-  return /^\d+$/.test(value) ? Number(value) : value;
-});
+/** `true`/`false`, or the proxies' addresses with commas between. How many there are is no safe way to know them. */
+const proxies = z
+  .string()
+  .refine((value) => !/^\d+$/.test(value), {
+    error: 'the addresses of your proxies, such as loopback or 10.0.0.1',
+  })
+  .transform((value): boolean | string =>
+    /^(true|false)$/i.test(value) ? value.toLowerCase() === 'true' : value,
+  );
 
 /** The variables that Kerjaya reads, with what it takes where one is unset or empty. */
 const environmentSchema = z.object({
@@ -49,7 +53,7 @@ export interface Config {
   /** Where people reach this server: sheets carry it in their QR code. No slash at its end. */
   readonly publicUrl: string;
   /** As Fastify's `trustProxy`. */
-  readonly trustProxy: boolean | number | string;
+  readonly trustProxy: boolean | string;
   /** `web` answers requests, `worker` takes jobs from the queue, `all` does both. */
   readonly role: Environment['ROLE'];
   /** Absolute; only used with the embedded database. */

@@ -91,9 +91,11 @@ function conditions({ filter }: ProfileQuery, reader: string, drafts: boolean): 
   return { where: parts.join(' AND ') || 'true', parameters };
 }
 
+/** Drafts that someone opened, wrote in or submitted. */
 const writtenBy = (place: string): string => `EXISTS (
-  SELECT 1 FROM revisions r JOIN revision_saves s ON s.revision_id = r.id
-  WHERE r.profile_id = p.id AND r.number = p.draft_number AND s.author_id = ${place}::uuid)`;
+  SELECT 1 FROM revisions r WHERE r.profile_id = p.id AND r.number = p.draft_number
+    AND (${place}::uuid IN (r.created_by, r.submitted_by) OR EXISTS (
+      SELECT 1 FROM revision_saves s WHERE s.revision_id = r.id AND s.author_id = ${place}::uuid)))`;
 
 interface Row {
   id: string;

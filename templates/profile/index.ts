@@ -97,16 +97,8 @@ export const isSectionEmpty = (content: Content, key: SectionKey): boolean =>
   sectionOf(key).isEmpty(content[key]);
 
 export type { CatalogueKind, MoneyRange, ReferenceKind } from './fields.ts';
-export { REFERENCE_KINDS } from './fields.ts';
 export type { Duration } from './journey.ts';
 export * from './languages.ts';
 export type { Section } from './section.ts';
 export type { Shape } from './shape.ts';
-export {
-  isValueObject,
-  mapReferences,
-  walk,
-  withItemIds,
-  type Path,
-  type Visitor,
-} from './walk.ts';
+export { isValueObject, mapReferences, walk, withItemIds, type Path } from './walk.ts';

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
-const main = resolve(import.meta.dirname, '../../dist/server/main.js');
+const main = join(import.meta.dirname, '../../dist/server/main.js');
 const PASSWORD = 'bench-password';
 
 /** The built server as a process of its own, on the embedded database in a folder that lasts as long as the run. */

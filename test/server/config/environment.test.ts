@@ -40,7 +40,7 @@ describe('the environment', () => {
       DATA_DIR: '/var/kerjaya',
       DATABASE_URL: 'postgresql://desk:secret@db/kerjaya',
       ROLE: 'worker',
-      TRUST_PROXY: '1',
+      TRUST_PROXY: 'loopback',
       SHEET_THREADS: '2',
       DATABASE_POOL: '5',
     };
@@ -50,7 +50,7 @@ describe('the environment', () => {
       dataDir: '/var/kerjaya',
       databaseUrl: 'postgres://desk:secret@db/kerjaya',
       role: 'worker',
-      trustProxy: 1,
+      trustProxy: 'loopback',
       sheetThreads: 2,
       databasePool: 5,
     });
@@ -59,7 +59,7 @@ describe('the environment', () => {
   it.each([
     ['true', true],
     ['FALSE', false],
-    ['2', 2],
+    ['uniquelocal', 'uniquelocal'],
     ['10.0.0.1,10.0.0.2', '10.0.0.1,10.0.0.2'],
   ])('reads TRUST_PROXY %s', (value, trustProxy) => {
     expect(readConfig({ TRUST_PROXY: value }, '/srv/kerjaya')).toMatchObject({ trustProxy });
@@ -70,6 +70,7 @@ describe('the environment', () => {
     ['PORT', '3000x'],
     ['PORT', '-1'],
     ['ROLE', 'boss'],
+    ['TRUST_PROXY', '1'],
     ['PUBLIC_URL', 'careers.school.example'],
     ['DATABASE_POOL', '0'],
     ['SHEET_THREADS', '1.5'],
