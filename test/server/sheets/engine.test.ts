@@ -37,7 +37,9 @@ describe('the engine', () => {
   it('has a logo in it once, so that nothing is unpacked in another order the next time', async () => {
     const both = () => sheetInput({ brand: brand({ logo: LOGO }), languages: ['en', 'ms'] });
     const made = await Promise.all(Array.from({ length: 4 }, () => renderSheet(both(), 'full')));
-    const pictures = Buffer.from(made[0]!).toString('latin1').match(/\/Subtype \/Image/g);
+    const pictures = Buffer.from(made[0]!)
+      .toString('latin1')
+      .match(/\/Subtype \/Image/g);
     // The logo and the mask of its transparent parts.
     expect(pictures).toHaveLength(2);
     expect(new Set(made.map(hash)).size).toBe(1);
