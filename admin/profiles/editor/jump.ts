@@ -12,7 +12,10 @@ export function jumpTo(path: Path, language: Language = 'en'): void {
       document.getElementById(fieldId(at)) ??
       document.getElementById(`section-${at}`);
     if (!target) continue;
-    target.scrollIntoView({ block: length === 1 ? 'start' : 'center' });
+    // A section is shown from its heading on, whatever in it takes the focus.
+    const section = length === 1 ? document.getElementById(`section-${at}`) : null;
+    if (section) section.scrollIntoView({ block: 'start' });
+    else target.scrollIntoView({ block: 'center' });
     target.focus({ preventScroll: true });
     return;
   }
