@@ -15,7 +15,14 @@ import { presentDraft } from './presenters.ts';
 import { ProfilesService, type ProfileDetail } from './profiles.service.ts';
 import type { Revision } from './revision.entity.ts';
 import { ReferenceReader } from './references.ts';
-import { factsOf, loadProfile, type ProfileState, settleProfile } from './profile.state.ts';
+import {
+  factsOf,
+  loadProfile,
+  type ProfileState,
+  reloadProfile,
+  settleProfile,
+  withPerson,
+} from './profile.state.ts';
 import {
   appendSave,
   contentAt,
@@ -23,6 +30,7 @@ import {
   insertDraft,
   lastRevision,
   loadRevision,
+  updateRevision,
 } from './revisions.store.ts';
 import { demandTransition } from './transition.ts';
 import { stalenessAfter } from './translations.ts';
@@ -103,7 +111,8 @@ export class DraftsService {
       if (isSame(valid, current)) return { ...(await this.present(manager, state)), merged };
       const staleness = stalenessAfter(current, draft.staleness, valid);
       await appendSave(manager, draft, valid, staleness, actor);
-      return { ...(await this.present(manager, await settleProfile(manager, id))), merged };
+      const saved = await settleProfile(manager, withPerson(state, actor, { writes: true }));
+      return { ...(await this.present(manager, saved)), merged };
     });
   }
 
@@ -113,13 +122,14 @@ export class DraftsService {
       const state = await loadProfile(manager, id, { lock: true });
       demandTransition(profilePolicy.discard(actor, factsOf(state)), state.draft?.state ?? null);
       const draft = state.draft!;
-      await manager.query(`UPDATE revisions SET state = 'discarded' WHERE id = $1`, [draft.id]);
-      await settleProfile(manager, id);
+      const before = draft.state;
+      await updateRevision(manager, draft, { state: 'discarded' });
+      await settleProfile(manager, { ...state, draft: null });
       await this.audit.append(manager, actor, {
         action: 'draft.discard',
         subject: { type: 'profile', id, label: inLanguage(draft.content.title, 'en') },
         revision: draft.number,
-        from: draft.state,
+        from: before,
         to: 'discarded',
       });
     });
@@ -154,6 +164,6 @@ export class DraftsService {
       to: 'draft',
       note: `from revision ${basedOn}`,
     });
-    return settleProfile(manager, id);
+    return reloadProfile(manager, id);
   }
 }

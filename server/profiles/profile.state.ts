@@ -92,21 +92,23 @@ const wordsOf = ({ title, alternativeTitles, tagline }: Content): string =>
     .join(' ');
 
 /**
- * Brings a profile's row in line with its revisions, as lists and search read it, and answers what is true now. The
- * title is the published one where there is one, for readers must not learn of a draft's.
+ * Brings a profile's row in line with what its revisions have become, as lists and search read it. The title is the
+ * published one where there is one, for readers must not learn of a draft's.
  */
-export async function settleProfile(manager: EntityManager, id: string): Promise<ProfileState> {
-  const state = await loadProfile(manager, id);
+export async function settleProfile(
+  manager: EntityManager,
+  state: ProfileState,
+): Promise<ProfileState> {
   const { draft, published, profile } = state;
-  const shown = (published ?? draft ?? (await lastRevision(manager, id))).content;
+  const shown = (published ?? draft ?? (await lastRevision(manager, profile.id))).content;
   const [[row]] = (await manager.query(
     `UPDATE profiles SET title_en = $2, title_ms = $3, cluster_id = $4,
        draft_number = $5, draft_state = $6, draft_saved_at = $7,
        published_number = $8, published_at = $9, published_languages = $10,
        search_published = searchable($11), search_all = searchable($12), updated_at = now()
-     WHERE id = $1 RETURNING updated_at`,
+     WHERE id = $1 RETURNING slug, updated_at`,
     [
-      id,
+      profile.id,
       shown.title.en,
       shown.title.ms,
       shown.cluster,
@@ -119,11 +121,34 @@ export async function settleProfile(manager: EntityManager, id: string): Promise
       published ? wordsOf(published.content) : '',
       [published, draft].map((revision) => (revision ? wordsOf(revision.content) : '')).join(' '),
     ],
-  )) as [{ updated_at: Date }[], number];
+  )) as [{ slug: string; updated_at: Date }[], number];
+  profile.slug = row!.slug;
   profile.titleEn = shown.title.en;
   profile.titleMs = shown.title.ms;
   profile.draftNumber = draft?.number ?? null;
   profile.publishedNumber = published?.number ?? null;
   profile.updatedAt = row!.updated_at;
   return state;
+}
+
+/** As `settleProfile`, for a change that was made behind the back of whatever was read before. */
+export const reloadProfile = async (manager: EntityManager, id: string): Promise<ProfileState> =>
+  settleProfile(manager, await loadProfile(manager, id));
+
+/** The same state, with what `actor` has just done under their name. */
+export function withPerson(
+  state: ProfileState,
+  actor: Person,
+  { writes = false } = {},
+): ProfileState {
+  const person = { id: actor.id, name: actor.name };
+  const isNew = !state.contributors.some(({ id }) => id === actor.id);
+  return {
+    ...state,
+    contributors:
+      writes && isNew
+        ? [...state.contributors, person].toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        : state.contributors,
+    people: (id) => (id === actor.id ? person : state.people(id)),
+  };
 }

@@ -23,7 +23,7 @@ import { findProfiles, type ProfileQuery, type ProfileRow } from './profile.quer
 import { Profile } from './profile.entity.ts';
 import { ReferenceReader } from './references.ts';
 import { Revision } from './revision.entity.ts';
-import { loadProfile, settleProfile, type ProfileState } from './profile.state.ts';
+import { loadProfile, reloadProfile, type ProfileState } from './profile.state.ts';
 import { insertDraft, loadRevision, peopleOf } from './revisions.store.ts';
 
 export type ProfileDetail = ReturnType<typeof presentProfile>;
@@ -91,7 +91,7 @@ export class ProfilesService {
       revision: number,
       to: 'draft',
     });
-    return settleProfile(manager, id);
+    return reloadProfile(manager, id);
   }
 
   /** What is published of the profile at this address, for anyone; null when there is none. */

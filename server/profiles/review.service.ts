@@ -12,7 +12,14 @@ import { slugOf } from './identifiers.ts';
 import { ProfilesService, type ProfileDetail } from './profiles.service.ts';
 import { ReferenceReader } from './references.ts';
 import type { Revision } from './revision.entity.ts';
-import { factsOf, loadProfile, type ProfileState, settleProfile } from './profile.state.ts';
+import {
+  factsOf,
+  loadProfile,
+  settleProfile,
+  withPerson,
+  type ProfileState,
+} from './profile.state.ts';
+import { NOW, updateRevision } from './revisions.store.ts';
 import { freeze } from './seal.ts';
 import type { RevisionState } from './states.ts';
 import { demandTransition } from './transition.ts';
@@ -32,7 +39,8 @@ export class ReviewService {
    * @throws Problem 422 when it has no title, or a character that the typefaces lack.
    */
   submit(actor: Actor, id: string, note?: string): Promise<ProfileDetail> {
-    return this.change(actor, id, 'submit', async (manager, { profile, draft, published }) => {
+    return this.change(actor, id, 'submit', async (manager, state) => {
+      const { profile, draft, published } = state;
       const { content } = draft;
       if (isEmptyText(content.title)) {
         throw invalid([{ path: 'content.title', message: 'must be written before submitting' }]);
@@ -48,46 +56,41 @@ export class ReviewService {
         );
       }
       const { sealed, seal } = freeze(SCHEMA_VERSION, content, references);
-      await manager.query(
-        `UPDATE revisions SET state = 'in_review', content = $2, schema_version = $3, sealed = $4, seal = $5,
-           languages = $6, submitted_by = $7, submitted_at = now(), note = $8, note_by = $9
-         WHERE id = $1`,
-        [
-          draft.id,
-          content,
-          SCHEMA_VERSION,
-          sealed,
-          seal,
-          wholeLanguages(content),
-          actor.id,
-          note || null,
-          note ? actor.id : null,
-        ],
-      );
-      if (published === null && draft.number === 1)
-        await this.settleSlug(manager, profile.id, draft);
       await this.record(manager, actor, draft, 'revision.submit', 'in_review', note);
+      await updateRevision(manager, draft, {
+        state: 'in_review',
+        storedContent: content,
+        schemaVersion: SCHEMA_VERSION,
+        sealed,
+        seal,
+        languages: wholeLanguages(content),
+        submittedBy: actor.id,
+        submittedAt: NOW,
+        note: note || null,
+        noteBy: note ? actor.id : null,
+      });
+      if (published === null && draft.number === 1) {
+        await this.settleSlug(manager, profile.id, draft);
+      }
+      return state;
     });
   }
 
   withdraw(actor: Actor, id: string, note?: string): Promise<ProfileDetail> {
-    return this.change(actor, id, 'withdraw', async (manager, { draft }) => {
-      await reopen(manager, draft, 'draft', note, actor);
-      await this.record(manager, actor, draft, 'revision.withdraw', 'draft', note);
+    return this.change(actor, id, 'withdraw', async (manager, state) => {
+      await this.record(manager, actor, state.draft, 'revision.withdraw', 'draft', note);
+      await reopen(manager, state.draft, 'draft', note, actor);
+      return state;
     });
   }
 
   requestChanges(actor: Actor, id: string, note: string): Promise<ProfileDetail> {
-    return this.change(actor, id, 'requestChanges', async (manager, { draft }) => {
-      await reopen(manager, draft, 'changes_requested', note, actor);
-      await this.record(
-        manager,
-        actor,
-        draft,
-        'revision.request-changes',
-        'changes_requested',
-        note,
-      );
+    return this.change(actor, id, 'requestChanges', async (manager, state) => {
+      const { draft } = state;
+      const to = 'changes_requested';
+      await this.record(manager, actor, draft, 'revision.request-changes', to, note);
+      await reopen(manager, draft, to, note, actor);
+      return state;
     });
   }
 
@@ -96,30 +99,27 @@ export class ReviewService {
    * @throws Problem 409 with both seals when something else than what was shown would be published.
    */
   approve(actor: Actor, id: string, seal: string, note?: string): Promise<ProfileDetail> {
-    return this.change(actor, id, 'approve', async (manager, { draft, published }) => {
+    return this.change(actor, id, 'approve', async (manager, state) => {
+      const { draft, published } = state;
       if (seal !== draft.seal) {
         throw conflict(
           'seal',
           'The revision is not the one that was shown. Look again, then approve.',
-          {
-            shown: seal,
-            current: draft.seal,
-          },
+          { shown: seal, current: draft.seal },
         );
       }
       if (published) {
-        await manager.query(
-          `UPDATE revisions SET state = 'superseded', superseded_at = now() WHERE id = $1`,
-          [published.id],
-        );
         await this.record(manager, actor, published, 'revision.supersede', 'superseded');
+        await updateRevision(manager, published, { state: 'superseded', supersededAt: NOW });
       }
-      await manager.query(
-        `UPDATE revisions SET state = 'published', approved_by = $2, approved_at = now(), published_at = now()
-         WHERE id = $1`,
-        [draft.id, actor.id],
-      );
       await this.record(manager, actor, draft, 'revision.approve', 'published', note);
+      await updateRevision(manager, draft, {
+        state: 'published',
+        approvedBy: actor.id,
+        approvedAt: NOW,
+        publishedAt: NOW,
+      });
+      return { ...state, draft: null, published: draft, contributors: [] };
     });
   }
 
@@ -129,12 +129,10 @@ export class ReviewService {
       const state = await loadProfile(manager, id, { lock: true });
       const { published } = state;
       demandTransition(profilePolicy.unpublish(actor, factsOf(state)), published?.state ?? null);
-      await manager.query(
-        `UPDATE revisions SET state = 'retired', retired_at = now() WHERE id = $1`,
-        [published!.id],
-      );
       await this.record(manager, actor, published!, 'revision.unpublish', 'retired', note);
-      return this.profiles.present(manager, actor, await settleProfile(manager, id));
+      await updateRevision(manager, published!, { state: 'retired', retiredAt: NOW });
+      const settled = await settleProfile(manager, { ...state, published: null });
+      return this.profiles.present(manager, actor, settled);
     });
   }
 
@@ -146,13 +144,14 @@ export class ReviewService {
     transition: (
       manager: EntityManager,
       state: ProfileState & { draft: Revision },
-    ) => Promise<void>,
+    ) => Promise<ProfileState>,
   ): Promise<ProfileDetail> {
     return this.dataSource.transaction(async (manager) => {
       const state = await loadProfile(manager, id, { lock: true });
       demandTransition(profilePolicy[verb](actor, factsOf(state)), stateNow(state));
-      await transition(manager, { ...state, draft: state.draft! });
-      return this.profiles.present(manager, actor, await settleProfile(manager, id));
+      const changed = await transition(manager, { ...state, draft: state.draft! });
+      const settled = await settleProfile(manager, withPerson(changed, actor));
+      return this.profiles.present(manager, actor, settled);
     });
   }
 
@@ -199,10 +198,13 @@ async function reopen(
   note: string | undefined,
   actor: Actor,
 ): Promise<void> {
-  await manager.query(
-    `UPDATE revisions SET state = $2, sealed = NULL, seal = NULL, approved_by = NULL, approved_at = NULL,
-       note = $3, note_by = $4
-     WHERE id = $1`,
-    [draft.id, state, note || null, note ? actor.id : null],
-  );
+  await updateRevision(manager, draft, {
+    state,
+    sealed: null,
+    seal: null,
+    approvedBy: null,
+    approvedAt: null,
+    note: note || null,
+    noteBy: note ? actor.id : null,
+  });
 }

@@ -73,7 +73,7 @@ export async function insertDraft(
   return row!.number;
 }
 
-/** Appends a save: the sections in which `content` differs from what the draft holds. */
+/** Appends a save: the sections in which `content` differs from what the draft holds. Brings `draft` up to date. */
 export async function appendSave(
   manager: EntityManager,
   draft: Revision,
@@ -83,23 +83,45 @@ export async function appendSave(
 ): Promise<void> {
   const before = draft.content;
   const changed = SECTION_KEYS.filter((key) => !isSame(before[key], content[key]));
+  const sections = Object.fromEntries(changed.map((key) => [key, content[key]]));
   await manager.query(
-    `WITH save AS (
-       INSERT INTO revision_saves (revision_id, version, author_id, sections) VALUES ($1, $2 + 1, $3, $4))
-     UPDATE revisions SET content = $5, schema_version = $6, refs = $7, translations = $8,
-       version = $2 + 1, saved_at = now()
-     WHERE id = $1 AND version = $2`,
-    [
-      draft.id,
-      draft.version,
-      author.id,
-      Object.fromEntries(changed.map((key) => [key, content[key]])),
-      content,
-      SCHEMA_VERSION,
-      referencedIds(content),
-      staleness,
-    ],
+    `INSERT INTO revision_saves (revision_id, version, author_id, sections) VALUES ($1, $2, $3, $4)`,
+    [draft.id, draft.version + 1, author.id, sections],
   );
+  await updateRevision(manager, draft, {
+    storedContent: content,
+    schemaVersion: SCHEMA_VERSION,
+    refs: referencedIds(content),
+    staleness,
+    version: draft.version + 1,
+    savedAt: NOW,
+  });
+}
+
+/** The moment of the transaction. */
+export const NOW = Symbol('now');
+
+type Changes = { [Field in keyof Revision]?: Revision[Field] | typeof NOW };
+
+/** Writes fields of a revision, and brings the object up to date with the row. */
+export async function updateRevision(
+  manager: EntityManager,
+  revision: Revision,
+  changes: Changes,
+): Promise<void> {
+  const { columns } = manager.connection.getMetadata(Revision);
+  const values: unknown[] = [revision.id];
+  const sets = Object.entries(changes).map(([field, value]) => {
+    const { databaseName } = columns.find(({ propertyName }) => propertyName === field)!;
+    return `${databaseName} = ${value === NOW ? 'now()' : `$${values.push(value)}`}`;
+  });
+  const [[row]] = (await manager.query(
+    `UPDATE revisions SET ${sets.join(', ')} WHERE id = $1 RETURNING now() AS now`,
+    values,
+  )) as [{ now: Date }[], number];
+  for (const [field, value] of Object.entries(changes)) {
+    Object.assign(revision, { [field]: value === NOW ? row!.now : value });
+  }
 }
 
 /** What a draft held at an earlier `version`; null when it never had that version. */

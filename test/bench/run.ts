@@ -1,8 +1,12 @@
+import { benchAdmin } from './admin.ts';
 import { benchHttp } from './http.ts';
+import { benchPrint } from './print.ts';
 
 /** What can be measured: `npm run bench`, or `npm run bench -- http`. */
 const suites: Record<string, () => Promise<void>> = {
+  print: benchPrint,
   http: benchHttp,
+  admin: benchAdmin,
 };
 
 const chosen = process.argv.slice(2);
