@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -36,26 +36,24 @@ const EXPECTED = [
 ];
 
 export async function openDesk(): Promise<Desk> {
-  const main = join(project, 'dist/server/main.js');
-  if (!existsSync(main)) throw new Error('Run "npm run build" first, or the tests by "npm test".');
   const dataDir = mkdtempSync(join(tmpdir(), 'kerjaya-browser-'));
   // PostgreSQL, which does not run as root, has to be able to enter it.
   chmodSync(dataDir, 0o755);
   let program: Program | undefined;
   let browser: Browser | undefined;
-  const stop = () => {
-    if (program) process.kill(program.pid, 'SIGKILL');
-  };
   const close = async () => {
     await browser?.close();
     program?.signal('SIGTERM');
     await program?.ended;
-    process.off('exit', stop);
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    program = startProgram([main], { DATA_DIR: dataDir, PORT: String(await freePort()) });
-    process.on('exit', stop);
+    // Started as by npm, it stops by itself when the tests are interrupted.
+    program = startProgram([join(project, 'server/start.mjs')], {
+      DATA_DIR: dataDir,
+      PORT: String(await freePort()),
+      npm_lifecycle_event: 'start',
+    });
     browser = await launchBrowser();
     const [, address = ''] = await program.printed(/Open +(\S+)\n/);
     const [, password = ''] = await program.printed(/Password +(\S+)\n/);

@@ -313,6 +313,9 @@ describe('from a pasted page to a printed sheet', () => {
     await picture(page, '14-published-page');
     await accessible('published page');
 
+    const [code = ''] = /[0-9A-Z]{8}$/.exec(
+      (await page.getByText(/^Code on the sheet: /).textContent()) ?? '',
+    ) ?? [''];
     const [visit] = await Promise.all([
       page.waitForEvent('popup'),
       page.getByRole('link', { name: /\/careers\/arborist$/ }).click(),
@@ -320,6 +323,9 @@ describe('from a pasted page to a printed sheet', () => {
     await visit.getByRole('heading', { level: 1, name: 'Arborist' }).waitFor();
     await picture(visit, '15-public');
     await accessible('public page', visit);
+    await visit.goto(`${desk.address}/v/${code}`);
+    await picture(visit, '15-public-version');
+    await accessible('public page of a version', visit);
     await visit.close();
 
     const wanted = {
@@ -333,7 +339,9 @@ describe('from a pasted page to a printed sheet', () => {
       pages[language] = printed.pages.length;
       const text = squeezedText(printed);
       expect(wanted[language].filter((each) => !piecesIn(text, each))).toEqual([]);
+      // Without a watermark, and with the address that the QR code holds.
       expect(text).not.toMatch(/DRAFT|DRAF\b/);
+      expect(text).toContain(`${desk.address}/v/${code}`);
     }
     expect(pages.en).toBeLessThanOrEqual(2);
     expect((await readPdf(firstSheet)).pages).toHaveLength(pages.en + pages.ms);
