@@ -23,7 +23,8 @@ import {
   type EntryRow,
   type EntryUse,
 } from './catalogue.queries.ts';
-import { entryKey, matchKey } from './names.ts';
+import { nameKey } from '../../templates/profile/name-key.ts';
+import { entryKey } from './names.ts';
 
 /** A name that a text mentions, to be matched or added. */
 export interface NamedEntry {
@@ -139,7 +140,7 @@ export class CatalogueService {
     except: string | null = null,
   ): Promise<string | null> {
     const names = [name.en, name.ms].filter((each) => each.trim() !== '');
-    const keys = names.map(matchKey).filter(Boolean);
+    const keys = names.map(nameKey).filter(Boolean);
     const short = typeof details?.abbreviation === 'string' ? [details.abbreviation] : [];
     const [row] = (await manager.query(
       `SELECT id FROM catalogue_entries

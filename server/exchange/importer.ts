@@ -61,22 +61,6 @@ export interface Importer<Input> {
 }
 
 /**
- * What two spellings of one name have in common: case, spacing, accents and punctuation are dropped, `&`, `and` and `dan`
- * are one. `+` and `#` stay (C, C++, C#). `''` for what is no name at all.
- */
-export const nameKey = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .map((word) => (word === 'dan' ? 'and' : word))
-    .join('');
-
-/**
  * The profile with each provisional reference replaced by what `resolve` gives for it. Only careers may stay unresolved
  * (`null`): they leave `related` and stand in `unplaced`. Names that resolve to one entry are listed once.
  * @throws Error when a catalogue name is not resolved.

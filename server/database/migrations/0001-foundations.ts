@@ -78,7 +78,7 @@ CREATE UNIQUE INDEX brands_one_default ON brands (is_default) WHERE is_default;
 `;
 
 const profiles = `
--- A profile's row repeats what lists show of its revisions; ProfileSummaries is the one place that writes those columns.
+-- A profile's row repeats what lists show of its revisions; settleProfile is the one place that writes those columns.
 CREATE TABLE profiles (
   id uuid PRIMARY KEY DEFAULT uuidv7(),
   slug text NOT NULL UNIQUE,

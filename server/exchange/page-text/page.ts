@@ -7,7 +7,8 @@ import {
   type SectionKey,
   type Text,
 } from '../../../templates/profile/index.ts';
-import { nameKey, type ImportWarning, type NamedEntry, type UnplacedLine } from '../importer.ts';
+import { nameKey } from '../../../templates/profile/name-key.ts';
+import type { ImportWarning, NamedEntry, UnplacedLine } from '../importer.ts';
 import { roomOf } from './limits.ts';
 import type { Line } from './lines.ts';
 import { paragraphsOf, type Part } from './paragraphs.ts';

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, type Text } from '../../../templates/profile/index.ts';
-import { nameKey } from '../importer.ts';
+import { nameKey } from '../../../templates/profile/name-key.ts';
 import { malayness } from './language.ts';
 import { isProse, splitLabel, type Line } from './lines.ts';
 import { limitOf } from './limits.ts';

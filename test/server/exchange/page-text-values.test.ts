@@ -11,7 +11,7 @@ import { readLevel, readRemote } from '../../../server/exchange/page-text/values
 import { findMoney } from '../../../server/exchange/page-text/values/money.ts';
 import { splitEnumeration } from '../../../server/exchange/page-text/values/names.ts';
 import { leadingTime } from '../../../server/exchange/page-text/values/times.ts';
-import { nameKey } from '../../../server/exchange/importer.ts';
+import { nameKey } from '../../../templates/profile/name-key.ts';
 
 const month = { openEnded: false, currency: 'MYR', period: 'month' };
 
