@@ -1,5 +1,6 @@
 import type { DataSourceOptions, EntitySchema } from 'typeorm';
 import { Foundations1763856000000 } from './migrations/0001-foundations.ts';
+import { PreparingClient } from './preparing-client.ts';
 
 type Entities = (Function | EntitySchema)[];
 
@@ -19,4 +20,5 @@ export const databaseOptions = (
   poolSize,
   connectTimeoutMS: 5000,
   applicationName: 'kerjaya',
+  extra: { Client: PreparingClient },
 });

@@ -19,7 +19,7 @@ export async function benchHttp(): Promise<void> {
       boots.push(server.boot);
       if (round < 4) await server.stop();
     }
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await new Promise((resolve) => setTimeout(resolve, 6000));
     const idle = server.memory();
     printFigures(`Server, ${PROFILES.toLocaleString('en')} profiles (median of the runs)`, [
       { what: 'boot with an existing database', value: median(boots), unit: 'ms', aim: 1000 },

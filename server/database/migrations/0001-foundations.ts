@@ -136,6 +136,8 @@ CREATE TABLE revisions (
   UNIQUE (profile_id, number),
   CHECK ((published_at IS NOT NULL) = (state IN ('published', 'superseded', 'retired')))
 );
+-- Contents are read far more often than there is need to save on disk: compressing them costs more than it gains.
+ALTER TABLE revisions ALTER content SET STORAGE EXTERNAL, ALTER sealed SET STORAGE EXTERNAL;
 CREATE UNIQUE INDEX revisions_one_draft ON revisions (profile_id)
   WHERE state IN ('draft', 'in_review', 'changes_requested', 'approved');
 CREATE UNIQUE INDEX revisions_one_published ON revisions (profile_id) WHERE state = 'published';
@@ -151,6 +153,7 @@ CREATE TABLE revision_saves (
   sections jsonb NOT NULL,
   PRIMARY KEY (revision_id, version)
 );
+ALTER TABLE revision_saves ALTER sections SET STORAGE EXTERNAL;
 CREATE INDEX revision_saves_author ON revision_saves (author_id, revision_id);
 
 CREATE TABLE audit (
