@@ -12,7 +12,11 @@ import { containing, listQuery, type Page } from '../http/list-query.ts';
 import { conflict, invalid, notFound } from '../http/problem.ts';
 import { hashPassword, password, verifyPassword } from './password.ts';
 import { tokenHash } from './sessions.service.ts';
+import { SignInLimiter } from './sign-in-limiter.ts';
 import { User } from './user.entity.ts';
+
+/** Where a password is tried that comes from somebody who is signed in already. */
+const within = ({ id }: Actor): string => `account ${id}`;
 
 const name = z.string().trim().min(1).max(120);
 
@@ -66,6 +70,7 @@ export class UsersService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly audit: AuditService,
+    private readonly limiter: SignInLimiter,
   ) {}
 
   async list(actor: Actor, query: z.output<typeof userQuery>): Promise<Page<UserRow>> {
@@ -151,9 +156,11 @@ export class UsersService {
         'SELECT password_hash AS hash FROM users WHERE id = $1',
         [actor.id],
       )) as { hash: string }[];
+      await this.limiter.book(actor.email, within(actor));
       if (!(await verifyPassword(row!.hash, currentPassword ?? ''))) {
         throw invalid([{ path: 'currentPassword', message: 'is not your present password' }]);
       }
+      await this.limiter.clear(actor.email, within(actor));
       changes.passwordHash = await hashPassword(newPassword);
     }
     await this.dataSource.transaction(async (manager) => {

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { brandSchema, type Brand } from '../../templates/brand.ts';
+import { unprintableBrand } from '../../templates/theme/printable.ts';
 import type { Actor } from '../access/actor.ts';
 import { can } from '../access/abilities.ts';
 import { demand } from '../access/decision.ts';
@@ -52,10 +53,11 @@ export class BrandsService {
     return present(await this.find(this.dataSource.manager, id));
   }
 
-  /** @throws Problem 422 when the logo could not be printed. */
+  /** @throws Problem 422 when the logo or a character could not be printed. */
   async create(actor: Actor, data: Brand): Promise<BrandRow> {
     demand(can(actor, 'brands.edit'));
     refuseDamaged(data);
+    refuseUnprintable(data);
     return this.dataSource.transaction(async (manager) => {
       const first = (await manager.countBy(BrandRecord, { isDefault: true })) === 0;
       const record = manager.create(BrandRecord, { data, isDefault: first, version: 1 });
@@ -65,7 +67,7 @@ export class BrandsService {
     });
   }
 
-  /** @throws Problem 409 when `version` was overtaken, 422 when the logo could not be printed. */
+  /** @throws Problem 409 when `version` was overtaken, 422 when the logo or a character could not be printed. */
   async update(
     actor: Actor,
     id: string,
@@ -73,6 +75,7 @@ export class BrandsService {
   ): Promise<BrandRow> {
     demand(can(actor, 'brands.edit'));
     refuseDamaged(data);
+    refuseUnprintable(data);
     return this.dataSource.transaction(async (manager) => {
       if (isDefault) {
         await manager.query('UPDATE brands SET is_default = false WHERE is_default AND id <> $1', [
@@ -131,3 +134,11 @@ const present = ({ id, data, isDefault, version, updatedAt }: BrandRecord): Bran
   version,
   updatedAt,
 });
+
+function refuseUnprintable(data: Brand): void {
+  const errors = unprintableBrand(data).map(({ path, character, codePoint }) => ({
+    path,
+    message: `holds “${character}” (${codePoint}), which the printed sheet’s typeface lacks; replace it`,
+  }));
+  if (errors.length > 0) throw invalid(errors);
+}

@@ -1,4 +1,5 @@
 import { contentShape, walk, type Content, type Path } from '../profile/index.ts';
+import type { Brand } from '../brand.ts';
 import type { References } from '../profile/catalogue.ts';
 
 /** The code points, as hexadecimal ranges, for which every typeface of a sheet has a glyph; a test holds it to them. */
@@ -26,6 +27,16 @@ const printable = new Set(
 export const isPrintable = (codePoint: number): boolean =>
   codePoint === 0x0a || codePoint === 0x09 || printable.has(codePoint);
 
+/** The characters of some words that the typefaces lack, each once. */
+const strangersIn = (words: string): Omit<Unprintable, 'path'>[] =>
+  [...new Set(words)]
+    .map((character) => ({ character, value: character.codePointAt(0)! }))
+    .filter(({ value }) => !isPrintable(value))
+    .map(({ character, value }) => ({
+      character,
+      codePoint: `U+${value.toString(16).toUpperCase().padStart(4, '0')}`,
+    }));
+
 /** A character that a sheet would print as an empty box; `codePoint` as in `U+1F600`. */
 export interface Unprintable {
   path: Path;
@@ -38,12 +49,7 @@ export function unprintable(content: Content, references: References): Unprintab
   const found: Unprintable[] = [];
   const look = (path: Path, words: string): void => {
     if (path.startsWith('alternativeTitles')) return;
-    for (const character of new Set(words)) {
-      const value = character.codePointAt(0)!;
-      if (isPrintable(value)) continue;
-      const codePoint = `U+${value.toString(16).toUpperCase().padStart(4, '0')}`;
-      found.push({ path, character, codePoint });
-    }
+    found.push(...strangersIn(words).map((stranger) => ({ path, ...stranger })));
   };
   walk(contentShape, content, {
     text: (path, { en, ms }) => look(path, en + ms),
@@ -57,3 +63,25 @@ export function unprintable(content: Content, references: References): Unprintab
   });
   return found;
 }
+
+/** The same for a brand's words, whose parts are named as in its schema. */
+export const unprintableBrand = ({
+  name,
+  motto,
+  contacts,
+  footer,
+  disclaimer,
+}: Brand): Unprintable[] =>
+  Object.entries({
+    name,
+    'motto.en': motto.en,
+    'motto.ms': motto.ms,
+    'contacts.address': contacts.address,
+    'contacts.phone': contacts.phone,
+    'contacts.email': contacts.email,
+    'contacts.website': contacts.website,
+    'footer.en': footer.en,
+    'footer.ms': footer.ms,
+    'disclaimer.en': disclaimer.en,
+    'disclaimer.ms': disclaimer.ms,
+  }).flatMap(([path, words]) => strangersIn(words).map((stranger) => ({ path, ...stranger })));

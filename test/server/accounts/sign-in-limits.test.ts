@@ -83,4 +83,14 @@ describe('attempts to sign in', () => {
     await times(6, () => signIn(one.email));
     expect((await signIn(two.email, PASSWORD)).status).toBe(200);
   });
+
+  it('to change one’s own password are counted as well', async () => {
+    const person = await app.person('editor');
+    const change = (currentPassword: string) =>
+      person.put('/api/session/user', { currentPassword, newPassword: 'another password' });
+    const guesses = await times(5, () => change('a guess'));
+    expect(statuses(guesses)).toEqual([422, 422, 422, 422, 422]);
+    expect((await change(PASSWORD)).status).toBe(429);
+    expect((await computer()(person.email, PASSWORD)).status).toBe(200);
+  });
 });

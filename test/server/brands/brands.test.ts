@@ -147,6 +147,7 @@ describe('brands', () => {
     [{ name: '' }, 'name'],
     [{ name: 'two\nlines' }, 'name'],
     [{ motto: { en: 'x'.repeat(161), ms: '' } }, 'motto.en'],
+    [{ footer: { en: 'Careers 🎓', ms: '' } }, 'footer.en'],
     [{ theme: 'dark' }, 'theme'],
   ])('refuse %p', async (changes, path) => {
     const { status, body } = await admin.post('/api/brands', { ...brand(), ...changes });
