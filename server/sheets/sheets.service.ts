@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { z } from 'zod';
 import { DESIGN_IDS, type DesignId } from '../../templates/index.ts';
+import { dayOf } from '../../templates/parts/format.ts';
 import { completeness } from '../../templates/profile/completeness.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../templates/profile/index.ts';
 import type { SheetInput } from '../../templates/sheet.ts';
@@ -107,7 +108,3 @@ function explain(error: unknown): never {
   if (!(error instanceof SheetTimeoutError)) throw error;
   throw new Problem(503, 'sheet-timeout', 'Took too long', `Try again; ${error.message}.`);
 }
-
-/** A moment's calendar day in Malaysia (UTC+8, no summer time), `YYYY-MM-DD`. */
-const dayOf = (moment: Date): string =>
-  new Date(moment.getTime() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);

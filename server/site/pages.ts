@@ -1,4 +1,5 @@
 import type { Brand } from '../../templates/brand.ts';
+import { date, dayOf } from '../../templates/parts/format.ts';
 import {
   inLanguage,
   LANGUAGE_NAMES,
@@ -37,16 +38,7 @@ export interface PageFrame {
   nonce: string;
 }
 
-const MONTHS: Record<Language, string> = {
-  en: 'January February March April May June July August September October November December',
-  ms: 'Januari Februari Mac April Mei Jun Julai Ogos September Oktober November Disember',
-};
-
-const formatDay = (moment: Date, language: Language): string => {
-  const local = new Date(moment.getTime() + 8 * 60 * 60 * 1000);
-  const month = MONTHS[language].split(' ')[local.getUTCMonth()];
-  return `${local.getUTCDate()} ${month} ${local.getUTCFullYear()}`;
-};
+const formatDay = (moment: Date, language: Language): string => date(dayOf(moment), language);
 
 const styles = ({ primary, accent }: Brand['colours']): string => `
 *{box-sizing:border-box}

@@ -10,6 +10,10 @@ const MONTHS: Record<Language, readonly string[]> = {
   ),
 };
 
+/** A moment's calendar day in Malaysia (UTC+8, no summer time), `YYYY-MM-DD`. */
+export const dayOf = (moment: Date): string =>
+  new Date(moment.getTime() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
 /** `2026-11-23` as "23 November 2026". */
 export function date(iso: string, language: Language): string {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
