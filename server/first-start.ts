@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { INestApplication } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Settings } from './config/index.ts';
+import { inTurn } from './database/turn.ts';
 
 const FIRST_START_LOCK = 5_273_002;
 
@@ -10,7 +11,8 @@ const FIRST_START_LOCK = 5_273_002;
  * one. Every step can be taken again, so that a start that was interrupted is finished by the next.
  */
 export async function firstStart(app: INestApplication, { demo }: Settings): Promise<void> {
-  const { manager } = app.get(DataSource);
+  const dataSource = app.get(DataSource);
+  const { manager } = dataSource;
   const wanted = demo ? createHash('sha256').update(demo.password).digest('hex') : null;
   const [passed] = (await manager.query(
     `SELECT (SELECT true FROM milestones WHERE name = 'catalogue') AS catalogue,
@@ -18,9 +20,7 @@ export async function firstStart(app: INestApplication, { demo }: Settings): Pro
   )) as { catalogue: boolean | null; demo: string | null }[];
   if (passed!.catalogue && (wanted === null || passed!.demo === wanted)) return;
 
-  const lock = app.get(DataSource).createQueryRunner();
-  try {
-    await lock.query('SELECT pg_advisory_lock($1)', [FIRST_START_LOCK]);
+  await inTurn(dataSource, FIRST_START_LOCK, async () => {
     const { loadCatalogue, loadDemo } = await import('./demo.ts');
     const ids = await loadCatalogue(manager);
     await pass(manager, 'catalogue', {});
@@ -28,10 +28,7 @@ export async function firstStart(app: INestApplication, { demo }: Settings): Pro
       await loadDemo(app, ids, demo.password);
       await pass(manager, 'demo', { password: wanted });
     }
-  } finally {
-    await lock.query('SELECT pg_advisory_unlock($1)', [FIRST_START_LOCK]).catch(() => undefined);
-    await lock.release();
-  }
+  });
 }
 
 const pass = (manager: EntityManager, name: string, details: object): Promise<unknown> =>
