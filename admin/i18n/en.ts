@@ -1,6 +1,7 @@
 import english from 'ra-language-english';
 import { profileMessages } from '../profiles/messages.ts';
 import { appEnglish } from './app-en.ts';
+import { featuresEnglish } from './features-en.ts';
 import { resourceNames } from './resources.ts';
 
 export default {
@@ -17,6 +18,7 @@ export default {
     },
   },
   ...profileMessages.en,
+  ...featuresEnglish,
   app: appEnglish,
   resources: resourceNames('en'),
 };

@@ -1,5 +1,6 @@
 import type { DataSourceOptions, EntitySchema } from 'typeorm';
 import { Foundations1763856000000 } from './migrations/0001-foundations.ts';
+import { Notices1763942400000 } from './migrations/0002-notices.ts';
 import { PreparingClient } from './preparing-client.ts';
 
 type Entities = (Function | EntitySchema)[];
@@ -13,7 +14,7 @@ export const databaseOptions = (
   type: 'postgres',
   url,
   entities,
-  migrations: [Foundations1763856000000],
+  migrations: [Foundations1763856000000, Notices1763942400000],
   migrationsTableName: 'migrations',
   synchronize: false,
   installExtensions: false,

@@ -1,7 +1,7 @@
 import type { References } from '../../templates/profile/catalogue.ts';
 import type { Actor } from '../access/actor.ts';
 import { profilePolicy, seeDraft, type ProfileVerb } from '../access/profile.policy.ts';
-import type { Person } from './profile.queries.ts';
+import type { Person } from '../access/actor.ts';
 import type { Revision } from './revision.entity.ts';
 import { factsOf, type ProfileState } from './profile.state.ts';
 import { progressOf } from './translations.ts';

@@ -1,13 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Language, Text } from '../../templates/profile/index.ts';
+import type { Person } from '../access/actor.ts';
 import { containing, listQuery, type ListQuery, type Page } from '../http/list-query.ts';
 import { OPEN_STATES, type RevisionState } from './states.ts';
-
-export interface Person {
-  id: string;
-  name: string;
-}
 
 export interface ProfileRow {
   id: string;

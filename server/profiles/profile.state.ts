@@ -3,7 +3,7 @@ import { isWritten, LANGUAGES, type Content } from '../../templates/profile/inde
 import type { ProfileFacts } from '../access/profile.policy.ts';
 import { notFound } from '../http/problem.ts';
 import { Profile } from './profile.entity.ts';
-import type { Person } from './profile.queries.ts';
+import type { Person } from '../access/actor.ts';
 import { Revision } from './revision.entity.ts';
 import { lastRevision } from './revisions.store.ts';
 import { OPEN_STATES } from './states.ts';

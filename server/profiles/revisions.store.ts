@@ -13,7 +13,7 @@ import { notFound } from '../http/problem.ts';
 import { referencedIds } from './content-input.ts';
 import { isSame } from './equal.ts';
 import { newCode } from './identifiers.ts';
-import type { Person } from './profile.queries.ts';
+import type { Person } from '../access/actor.ts';
 import { Revision } from './revision.entity.ts';
 import type { Staleness } from './translations.ts';
 

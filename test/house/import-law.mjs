@@ -7,13 +7,13 @@ const FEATURES = [
   ['accounts'],
   ['catalogue'],
   ['brands', 'profiles'],
-  ['sheets'],
-  ['site', 'packs', 'exchange'],
+  ['sheets', 'comments', 'freshness', 'schedule'],
+  ['site', 'packs', 'exchange', 'guests', 'worklist'],
 ];
 const rank = new Map(FEATURES.flatMap((names, index) => names.map((name) => [name, index])));
 
 /** What every feature may use. */
-const GROUND = ['http', 'config', 'access', 'database', 'audit'];
+const GROUND = ['http', 'config', 'access', 'database', 'audit', 'jobs', 'live', 'notices'];
 
 /** What the ground itself stands on. `access` takes only the errors from http, and http only who is asking. */
 const GROUND_USES = {
@@ -22,6 +22,9 @@ const GROUND_USES = {
   http: ['config', 'access'],
   database: ['http', 'config'],
   audit: ['http', 'config', 'access', 'database'],
+  jobs: ['http', 'config', 'access', 'database'],
+  live: ['http', 'config', 'access', 'database'],
+  notices: ['http', 'config', 'access', 'database', 'jobs', 'live'],
 };
 
 /** @param {string} path relative to the project, with slashes */

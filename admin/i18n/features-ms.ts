@@ -1,0 +1,2 @@
+/** What the features' pages say, a file each: `<feature>: words`. */
+export const featuresMalay = {};
