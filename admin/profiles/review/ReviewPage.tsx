@@ -1,21 +1,15 @@
 import { useState } from 'react';
-import { Alert, Box, Button, Paper, Skeleton, Stack, Tooltip, Typography } from '@mui/material';
-import { LinkBase, useNotify, useParams, useTranslate } from 'ra-core';
-import { warningLabels, wholeLanguages } from '../../../templates/profile/completeness.ts';
-import { LANGUAGE_NAMES, sectionOf } from '../../../templates/profile/index.ts';
+import { Alert, Box, Button, Skeleton, Stack } from '@mui/material';
+import { LinkBase, useParams, useTranslate } from 'ra-core';
 import { Page } from '../../layout/Page.tsx';
 import { profilesApi } from '../api.ts';
-import type { Names } from '../editor/context.tsx';
-import { useLabel } from '../language.ts';
-import { SheetPanel } from '../preview/SheetPanel.tsx';
-import { TransitionDialog } from '../TransitionDialog.tsx';
 import type { Change, Draft, ProfileDetail } from '../types.ts';
 import { useLoad } from '../useLoad.ts';
 import { useWords } from '../words.ts';
-import { Changes } from './Changes.tsx';
-
-const REASONS = ['contributor', 'state', 'role'];
-const short = (seal: string) => `${seal.slice(0, 4)} ${seal.slice(4, 8)} ${seal.slice(8, 12)}`;
+import { ChangesColumn } from './ChangesColumn.tsx';
+import { DecisionBar } from './DecisionBar.tsx';
+import { PagesColumn } from './PagesColumn.tsx';
+import { ReviewFacts, ReviewNotes } from './ReviewFacts.tsx';
 
 /** What a submitted draft would change, and the decision about it. */
 export default function ReviewPage() {
@@ -80,71 +74,22 @@ interface ReviewProps {
 function Review({ profile, draft, changes, onDecided }: ReviewProps) {
   const translate = useTranslate();
   const words = useWords();
-  const pick = useLabel();
-  const notify = useNotify();
-  const [dialog, setDialog] = useState<'approve' | 'request' | null>(null);
-  const base = profile.published?.number;
   const name = words.titleOf(draft.content.title);
-  const languages = wholeLanguages(draft.content);
-  const reason = profile.reasons.approve;
   return (
     <Page
       title={translate('profiles.review.title', { name })}
       back={{ to: `/profiles/${profile.id}`, label: name }}
-      lead={<Facts draft={draft} base={base} />}
+      lead={<ReviewFacts draft={draft} base={profile.published?.number} />}
       actions={
-        <Stack spacing={0.75} sx={{ alignItems: { xs: 'flex-start', sm: 'flex-end' } }}>
-          <Stack direction="row" spacing={1}>
-            {profile.abilities.requestChanges && (
-              <Button variant="outlined" color="warning" onClick={() => setDialog('request')}>
-                {translate('profiles.actions.requestChanges')}
-              </Button>
-            )}
-            <Button
-              variant="contained"
-              color="success"
-              disabled={!profile.abilities.approve || !draft.seal || !changes}
-              onClick={() => setDialog('approve')}
-            >
-              {translate('profiles.actions.approve')}
-            </Button>
-          </Stack>
-          {draft.seal && (
-            <Tooltip title={translate('profiles.review.sealHelp')}>
-              <Typography variant="body2" color="text.secondary" tabIndex={0}>
-                {translate('profiles.review.seal')} <code>{short(draft.seal)}</code>
-              </Typography>
-            </Tooltip>
-          )}
-        </Stack>
+        <DecisionBar
+          profile={profile}
+          draft={draft}
+          ready={changes !== undefined}
+          onDecided={onDecided}
+        />
       }
     >
-      {!profile.abilities.approve && reason && (
-        <Alert severity="info" sx={{ mb: 2 }}>
-          {translate('profiles.review.cannot')}{' '}
-          {translate(`profiles.review.reasons.${REASONS.includes(reason) ? reason : 'other'}`, {
-            reason,
-          })}
-        </Alert>
-      )}
-      {draft.note && (
-        <Alert severity="info" icon={false} sx={{ mb: 2, whiteSpace: 'pre-wrap' }}>
-          <b>{draft.noteBy?.name ?? draft.submittedBy?.name}:</b> {draft.note}
-        </Alert>
-      )}
-      {draft.warnings.length > 0 && (
-        <Alert severity="warning" sx={{ mb: 2 }}>
-          <ul style={{ margin: 0, paddingLeft: 18 }}>
-            {draft.warnings.map(({ code, sections }) => (
-              <li key={code}>
-                {warningLabels[code] ? pick(warningLabels[code]) : code}
-                {sections.length > 0 &&
-                  `: ${sections.map((key) => pick(sectionOf(key).label)).join(', ')}`}
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      <ReviewNotes profile={profile} draft={draft} />
       <Box
         sx={{
           display: 'grid',
@@ -156,112 +101,9 @@ function Review({ profile, draft, changes, onDecided }: ReviewProps) {
           alignItems: 'start',
         }}
       >
-        <div>
-          {changes ? (
-            <>
-              <Typography component="p" variant="subtitle1" sx={{ mb: 1 }}>
-                {changes.length === 0
-                  ? translate('profiles.review.noChanges')
-                  : translate('profiles.review.changes', { smart_count: changes.length })}
-              </Typography>
-              <Changes
-                changes={changes}
-                before={profile.published?.content}
-                after={draft.content}
-                names={profile.references as Names}
-              />
-            </>
-          ) : (
-            <Skeleton variant="rounded" height={300} />
-          )}
-        </div>
-        <Paper
-          variant="outlined"
-          sx={{
-            position: { lg: 'sticky' },
-            top: 64,
-            height: { xs: '75dvh', lg: 'calc(100dvh - 84px)' },
-          }}
-        >
-          <SheetPanel
-            profile={profile.id}
-            revision="draft"
-            languages={languages}
-            version={draft.version}
-          />
-        </Paper>
+        <ChangesColumn profile={profile} draft={draft} changes={changes} />
+        <PagesColumn profile={profile} draft={draft} />
       </Box>
-      {dialog === 'approve' && (
-        <TransitionDialog
-          title={translate('profiles.review.approveTitle', { number: draft.number })}
-          note={{ label: translate('profiles.review.noteOptional') }}
-          action={translate('profiles.actions.approve')}
-          colour="success"
-          onClose={() => setDialog(null)}
-          onConfirm={async (note) => {
-            const next = await profilesApi.change(profile.id, 'approve', {
-              seal: draft.seal,
-              ...(note ? { note } : {}),
-            });
-            setDialog(null);
-            onDecided(next, true);
-          }}
-        >
-          <Typography sx={{ fontWeight: 600 }}>{name}</Typography>
-          <Typography>
-            {translate('profiles.review.approveHelp', {
-              seal: short(draft.seal ?? ''),
-              languages:
-                languages.map((each) => LANGUAGE_NAMES[each]).join(', ') ||
-                translate('profiles.review.approveNone'),
-            })}{' '}
-            {base && translate('profiles.review.approveReplaces', { number: base })}
-          </Typography>
-        </TransitionDialog>
-      )}
-      {dialog === 'request' && (
-        <TransitionDialog
-          title={translate('profiles.review.requestTitle')}
-          note={{
-            label: translate('profiles.review.note'),
-            help: translate('profiles.review.requestHelp'),
-            required: true,
-          }}
-          action={translate('profiles.actions.requestChanges')}
-          colour="warning"
-          onClose={() => setDialog(null)}
-          onConfirm={async (note) => {
-            const next = await profilesApi.change(profile.id, 'request-changes', { note });
-            notify('profiles.review.requested', { type: 'success' });
-            onDecided(next, false);
-          }}
-        />
-      )}
     </Page>
-  );
-}
-
-/** Which version this is, and who brought it here. */
-function Facts({ draft, base }: { draft: Draft; base: number | undefined }) {
-  const translate = useTranslate();
-  const words = useWords();
-  const people = [
-    draft.submittedBy &&
-      translate('profiles.review.submitted', {
-        name: draft.submittedBy.name,
-        date: words.moment(draft.submittedAt),
-      }),
-    draft.contributors.length > 0 &&
-      translate('profiles.review.contributors', {
-        names: draft.contributors.map((each) => each.name).join(', '),
-      }),
-  ];
-  return (
-    <>
-      {base
-        ? translate('profiles.review.against', { number: draft.number, base })
-        : translate('profiles.review.first', { number: draft.number })}
-      <Typography variant="body2">{people.filter(Boolean).join(' · ')}</Typography>
-    </>
   );
 }

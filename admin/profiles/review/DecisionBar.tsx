@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Button, Stack, Tooltip, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import type { Draft, ProfileDetail } from '../types.ts';
+import { ApproveDialog } from './ApproveDialog.tsx';
+import { RequestChangesDialog } from './RequestChangesDialog.tsx';
+import { shortSeal } from './facts.ts';
+
+interface DecisionBarProps {
+  profile: ProfileDetail;
+  draft: Draft;
+  /** Whether the changes are on screen: nobody approves what they cannot see. */
+  ready: boolean;
+  onDecided(profile: ProfileDetail, approved: boolean): void;
+}
+
+/** The decision about a submitted draft, and the seal that it is about. */
+export function DecisionBar({ profile, draft, ready, onDecided }: DecisionBarProps) {
+  const translate = useTranslate();
+  const [dialog, setDialog] = useState<'approve' | 'request' | null>(null);
+  const close = () => setDialog(null);
+  return (
+    <Stack spacing={0.75} sx={{ alignItems: { xs: 'flex-start', sm: 'flex-end' } }}>
+      <Stack direction="row" spacing={1}>
+        {profile.abilities.requestChanges && (
+          <Button variant="outlined" color="warning" onClick={() => setDialog('request')}>
+            {translate('profiles.actions.requestChanges')}
+          </Button>
+        )}
+        <Button
+          variant="contained"
+          color="success"
+          disabled={!profile.abilities.approve || !draft.seal || !ready}
+          onClick={() => setDialog('approve')}
+        >
+          {translate('profiles.actions.approve')}
+        </Button>
+      </Stack>
+      {draft.seal && (
+        <Tooltip title={translate('profiles.review.sealHelp')}>
+          <Typography variant="body2" color="text.secondary" tabIndex={0}>
+            {translate('profiles.review.seal')} <code>{shortSeal(draft.seal)}</code>
+          </Typography>
+        </Tooltip>
+      )}
+      {dialog === 'approve' && (
+        <ApproveDialog
+          profile={profile}
+          draft={draft}
+          onClose={close}
+          onApproved={(next) => {
+            close();
+            onDecided(next, true);
+          }}
+        />
+      )}
+      {dialog === 'request' && (
+        <RequestChangesDialog
+          profile={profile}
+          onClose={close}
+          onRequested={(next) => onDecided(next, false)}
+        />
+      )}
+    </Stack>
+  );
+}
