@@ -8,19 +8,26 @@ import {
 } from '../../templates/profile/index.ts';
 import { isSame } from './equal.ts';
 
-/** One difference between two contents; `moved` gives the item's places in the list, counted from 0. */
+/**
+ * One difference between two contents. Places in a list count from 0: `moved` has them as `before` and `after`, an item
+ * that was added or removed as `place`, in the list that has it.
+ */
 export interface Change {
   path: Path;
   kind: 'added' | 'removed' | 'changed' | 'moved';
   before: unknown;
   after: unknown;
+  place?: number;
 }
 
 interface Item {
   id: string;
 }
 
-/** Everything that differs, in reading order. Depends on the two ends only, never on the saves between. */
+/**
+ * Everything that differs, in reading order; an item that is in both lists is never both removed and added. Depends on
+ * the two ends only, never on the saves between, and says enough to make `after` of `before`.
+ */
 export function compareContents(before: Content, after: Content): Change[] {
   const changes: Change[] = [];
   compare(contentShape, before, after, '', changes);
@@ -28,7 +35,7 @@ export function compareContents(before: Content, after: Content): Change[] {
 }
 
 function compare(shape: Shape, before: unknown, after: unknown, path: Path, into: Change[]): void {
-  if (isSame(before, after)) return;
+  if (before === after) return;
   if (shape.is === 'list') {
     compareLists(shape.item, before as Item[], after as Item[], path, into);
     return;
@@ -48,7 +55,7 @@ function compare(shape: Shape, before: unknown, after: unknown, path: Path, into
     }
     return;
   }
-  into.push(difference(path, before, after));
+  if (!isSame(before, after)) into.push(difference(path, before, after));
 }
 
 const isNothing = (value: unknown): boolean =>
@@ -70,17 +77,16 @@ function compareLists(
 ): void {
   const old = new Map(before.map((item, index) => [item.id, index]));
   const now = new Map(after.map((item, index) => [item.id, index]));
-  for (const item of before) {
-    if (!now.has(item.id)) {
-      into.push({ path: `${path}.${item.id}`, kind: 'removed', before: item, after: null });
-    }
+  for (const [place, item] of before.entries()) {
+    if (now.has(item.id)) continue;
+    into.push({ path: `${path}.${item.id}`, kind: 'removed', before: item, after: null, place });
   }
   const stayed = longestRise(after.flatMap((item) => old.get(item.id) ?? []));
   for (const [index, item] of after.entries()) {
     const at = `${path}.${item.id}`;
     const was = old.get(item.id);
     if (was === undefined) {
-      into.push({ path: at, kind: 'added', before: null, after: item });
+      into.push({ path: at, kind: 'added', before: null, after: item, place: index });
       continue;
     }
     if (!stayed.has(was)) into.push({ path: at, kind: 'moved', before: was, after: index });

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor } from '../http/actor.decorator.ts';
 import { sendPage } from '../http/list-query.ts';
+import { ComparisonService } from './comparison.service.ts';
 import { contentBody } from './content-input.ts';
 import { DraftsService } from './drafts.service.ts';
 import { profileQuery, type ProfileQuery } from './profile.queries.ts';
@@ -14,12 +15,17 @@ const id = z.uuid();
 const number = z.coerce.number().int().min(1).max(1_000_000);
 const which = z.union([z.literal('draft'), z.coerce.number().int().min(0).max(1_000_000)]);
 const compareQuery = z.strictObject({ from: which, to: which });
+const comparisonQuery = z.strictObject({
+  from: z.union([z.literal('published'), which]),
+  to: which,
+});
 
 @ApiTags('profiles')
 @Controller('api/profiles')
 export class ProfilesController {
   constructor(
     private readonly profiles: ProfilesService,
+    private readonly comparisons: ComparisonService,
     private readonly drafts: DraftsService,
   ) {}
 
@@ -74,6 +80,15 @@ export class ProfilesController {
     @Param('id', { schema: id }) profileId: string,
     @Query({ schema: compareQuery }) { from, to }: z.output<typeof compareQuery>,
   ) {
-    return this.profiles.compare(actor, profileId, from, to);
+    return this.comparisons.changes(actor, profileId, from, to);
+  }
+
+  @Get(':id/comparison')
+  comparison(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: id }) profileId: string,
+    @Query({ schema: comparisonQuery }) { from, to }: z.output<typeof comparisonQuery>,
+  ) {
+    return this.comparisons.comparison(actor, profileId, from, to);
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueModule } from '../catalogue/catalogue.module.ts';
+import { ComparisonService } from './comparison.service.ts';
 import { DraftsController } from './drafts.controller.ts';
 import { DraftsService } from './drafts.service.ts';
 import { Profile } from './profile.entity.ts';
@@ -14,7 +15,7 @@ import { Revision } from './revision.entity.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([Profile, Revision]), CatalogueModule],
   controllers: [ProfilesController, DraftsController, ReviewController],
-  providers: [ProfilesService, DraftsService, ReviewService, ReferenceReader],
+  providers: [ProfilesService, ComparisonService, DraftsService, ReviewService, ReferenceReader],
   exports: [ProfilesService, DraftsService, ReviewService],
 })
 export class ProfilesModule {}

@@ -2,12 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { References } from '../../templates/profile/catalogue.ts';
-import {
-  emptyContent,
-  inLanguage,
-  type Content,
-  type Text,
-} from '../../templates/profile/index.ts';
+import { inLanguage, type Content, type Text } from '../../templates/profile/index.ts';
 import type { Actor } from '../access/actor.ts';
 import { can } from '../access/abilities.ts';
 import { demand, demandSight } from '../access/decision.ts';
@@ -15,7 +10,6 @@ import { seeDraft, seeProfile } from '../access/profile.policy.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import type { Page } from '../http/list-query.ts';
 import { notFound } from '../http/problem.ts';
-import { compareContents, type Change } from './compare.ts';
 import { parseContent } from './content-input.ts';
 import { slugOf } from './identifiers.ts';
 import { peopleIn, presentProfile, presentRevision, presentRevisionRow } from './presenters.ts';
@@ -134,18 +128,6 @@ export class ProfilesService {
     const { revision, references } = await this.printable(actor, id, number);
     const people = await peopleOf(manager, peopleIn(revision));
     return { ...presentRevision(actor, revision, people), references };
-  }
-
-  /** What differs between two revisions; 0 stands for nothing at all, `draft` for the open one. */
-  async compare(
-    actor: Actor,
-    id: string,
-    from: number | 'draft',
-    to: number | 'draft',
-  ): Promise<Change[]> {
-    const contentOf = async (which: number | 'draft'): Promise<Content> =>
-      which === 0 ? emptyContent() : (await this.printable(actor, id, which)).revision.content;
-    return compareContents(await contentOf(from), await contentOf(to));
   }
 
   /** A revision with what it names: frozen from submit on, as the catalogue stands before. */

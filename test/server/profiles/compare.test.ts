@@ -54,8 +54,8 @@ describe('a comparison', () => {
     });
     expect(found).toEqual([
       { path: 'cluster', kind: 'removed', before: base.cluster, after: null },
-      { path: 'reasons.r1', kind: 'removed', before: base.reasons[0], after: null },
-      { path: 'reasons.new', kind: 'added', before: null, after: added },
+      { path: 'reasons.r1', kind: 'removed', before: base.reasons[0], after: null, place: 0 },
+      { path: 'reasons.new', kind: 'added', before: null, after: added, place: 4 },
     ]);
   });
 
