@@ -1,4 +1,4 @@
-import type { Actor, Role } from './actor.ts';
+import { ROLES, type Actor, type Role } from './actor.ts';
 import { when, type Decision } from './decision.ts';
 
 /** What a role may do wherever no single record decides. The interface reads these by the same names. */
@@ -27,6 +27,10 @@ const abilitiesByRole: Record<Role, readonly Ability[]> = {
 };
 
 export const abilitiesOf = (actor: Actor): readonly Ability[] => abilitiesByRole[actor.role];
+
+/** The roles that have an ability: for questions about everybody at once. */
+export const rolesWith = (ability: Ability): readonly Role[] =>
+  ROLES.filter((role) => abilitiesByRole[role].includes(ability));
 
 /** Whether `actor` has an ability. */
 export const can = (actor: Actor, ability: Ability): Decision =>

@@ -25,6 +25,18 @@ const proxies = z
     /^(true|false)$/i.test(value) ? value.toLowerCase() === 'true' : value,
   );
 
+/** `careers@school.example`, or with a name before it: `Careers desk <careers@school.example>`. */
+const sender = z.string().transform((value, context) => {
+  const [, name = '', bracketed] = /^"?([^"<>\r\n]*?)"?\s*<([^<>]+)>$/.exec(value) ?? [];
+  const found = { name, address: bracketed ?? value };
+  if (z.email().safeParse(found.address).success) return found;
+  context.addIssue({
+    code: 'custom',
+    message: 'an address such as Careers desk <careers@school.example>',
+  });
+  return z.NEVER;
+});
+
 /** The variables that Kerjaya reads, with what it takes where one is unset or empty. */
 const environmentSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -41,6 +53,11 @@ const environmentSchema = z.object({
   ).optional(),
   DATABASE_POOL: wholeNumber(2, 200).default(10),
   DEMO_PASSWORD: z.string().min(8, { error: '8 characters or longer' }).optional(),
+  SMTP_URL: address(
+    ['smtp:', 'smtps:'],
+    'an address such as smtp://user:password@mail.school.example:587',
+  ).optional(),
+  MAIL_FROM: sender.optional(),
   SHEET_THREADS: wholeNumber(1, 64).default(() => Math.min(4, availableParallelism())),
 });
 
@@ -63,12 +80,16 @@ export interface Config {
   /** Connections that this process may hold. */
   readonly databasePool: number;
   readonly demoPassword: string | null;
+  /** The mail server, with the password for it; null: no e-mail is sent. */
+  readonly smtpUrl: string | null;
+  /** Whom e-mail comes from. */
+  readonly mailFrom: { readonly name: string; readonly address: string } | null;
   /** Threads that lay out sheets. */
   readonly sheetThreads: number;
 }
 
 /** Secrets must not be echoed into a terminal or a log. */
-const SECRET = new Set(['DATABASE_URL', 'DEMO_PASSWORD']);
+const SECRET = new Set(['DATABASE_URL', 'DEMO_PASSWORD', 'SMTP_URL']);
 
 /**
  * Reads the environment; relative folders are taken from `root`.
@@ -89,6 +110,12 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     );
   }
   const { data } = parsed;
+  if (data.SMTP_URL && !data.MAIL_FROM) {
+    throw new StartFailure(
+      'MAIL_FROM must be set where SMTP_URL is: an address such as Careers desk <careers@school.example>.',
+      'Set it and start again.',
+    );
+  }
   return {
     host: data.HOST,
     port: data.PORT,
@@ -100,6 +127,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     databaseUrl: data.DATABASE_URL?.replace(/^postgresql:/, 'postgres:') ?? null,
     databasePool: data.DATABASE_POOL,
     demoPassword: data.DEMO_PASSWORD ?? null,
+    smtpUrl: data.SMTP_URL ?? null,
+    mailFrom: data.MAIL_FROM ?? null,
     sheetThreads: data.SHEET_THREADS,
   };
 }

@@ -27,9 +27,14 @@ const json = (name: string, text: string): unknown => {
 
 /**
  * The schema of a list's query string. Sort keys are the keys of `sorts`, filters those of `filter`; anything else is a
- * 400 that names it, so that no key of a client's ever reaches SQL.
+ * 400 that names it, so that no key of a client's ever reaches SQL. Unasked, the order is that of the first of `sorts`, in
+ * `direction`.
  */
-export const listQuery = <Filter extends z.ZodObject>(filter: Filter, sorts: readonly string[]) => {
+export const listQuery = <Filter extends z.ZodObject>(
+  filter: Filter,
+  sorts: readonly string[],
+  direction: 'ASC' | 'DESC' = 'ASC',
+) => {
   const parts = z.strictObject({
     sort: z.tuple([z.enum(sorts as [string, ...string[]]), z.enum(['ASC', 'DESC'])]),
     range: z
@@ -47,7 +52,7 @@ export const listQuery = <Filter extends z.ZodObject>(filter: Filter, sorts: rea
     })
     .transform((query): ListQuery<z.infer<Filter>> => {
       const result = parts.safeParse({
-        sort: query.sort === undefined ? [sorts[0], 'ASC'] : json('sort', query.sort),
+        sort: query.sort === undefined ? [sorts[0], direction] : json('sort', query.sort),
         range: query.range === undefined ? [0, 24] : json('range', query.range),
         filter: query.filter === undefined ? {} : json('filter', query.filter),
       });

@@ -1,27 +1,22 @@
-import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import type { Person } from '../access/actor.ts';
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { type NoticeKind } from '../../templates/notices/index.ts';
+import { can, rolesWith } from '../access/abilities.ts';
+import type { Actor, Person } from '../access/actor.ts';
+import { SETTINGS } from '../config/config.module.ts';
+import type { Settings } from '../config/index.ts';
+import type { Page } from '../http/list-query.ts';
+import { findNotices, type NoticeQuery, type NoticeRow } from './notices.queries.ts';
 
-/** What somebody can be told. */
-export type NoticeKind =
-  | 'submitted'
-  | 'withdrawn'
-  | 'changes-requested'
-  | 'approved'
-  | 'scheduled'
-  | 'published'
-  | 'unpublished'
-  | 'schedule-failed'
-  | 'schedule-late'
-  | 'break-glass'
-  | 'comment'
-  | 'mention'
-  | 'guest-comment';
+export { type NoticeKind } from '../../templates/notices/index.ts';
 
 export interface Notice {
   kind: NoticeKind;
-  /** Ids of people, or everyone who can approve: all managers and administrators. */
-  to: readonly string[] | 'reviewers';
+  /** Ids of people; or everyone who can approve; or whoever wrote or submitted `revision`. */
+  to: readonly string[] | 'reviewers' | 'writers';
+  /** Whoever looks after the profile as well. */
+  alsoOwner?: boolean;
   /** Whose doing it is: they are not told, unless `alsoActor`. Null: the program's. */
   actor: Person | null;
   alsoActor?: boolean;
@@ -31,17 +26,50 @@ export interface Notice {
   data?: Record<string, unknown>;
 }
 
+/** Once one of these happened, nobody has to be told any longer that a review waits. */
+const ENDS_REVIEW: ReadonlySet<NoticeKind> = new Set([
+  'withdrawn',
+  'changes-requested',
+  'approved',
+  'scheduled',
+  'published',
+  'break-glass',
+]);
+
+export type Read = { ids: string[] } | { all: true; upTo?: string | undefined };
+
 /** Tells people: in the admin, and by e-mail to those who want it. */
 @Injectable()
 export class NoticesService {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
   /** In the transaction of `manager`: what is undone there was never told. Accounts that are disabled are left out. */
   async notify(manager: EntityManager, notice: Notice): Promise<void> {
     const { to, actor } = notice;
+    if (notice.profileId && ENDS_REVIEW.has(notice.kind)) {
+      await manager.query(
+        `UPDATE notifications SET read_at = now() WHERE id IN (
+           SELECT id FROM notifications
+           WHERE profile_id = $1 AND kind = 'submitted' AND read_at IS NULL
+           ORDER BY id FOR UPDATE)`,
+        [notice.profileId],
+      );
+    }
     await manager.query(
-      `INSERT INTO notifications (user_id, kind, actor_id, actor_name, profile_id, revision, data)
-       SELECT u.id, $1, $2, $3, $4, $5, $6 FROM users u
+      `INSERT INTO notifications (user_id, kind, actor_id, actor_name, profile_id, revision, data, mail)
+       SELECT u.id, $1, $2, $3, $4, $5, $6, CASE WHEN $11 THEN nullif(u.mail, 'none') END
+       FROM users u
        WHERE u.disabled_at IS NULL
-         AND ($7::uuid[] IS NULL AND u.role IN ('manager', 'admin') OR u.id = ANY ($7::uuid[]))
+         AND (u.id = ANY ($7::uuid[])
+           OR $12 = 'reviewers' AND u.role = ANY ($10)
+           OR $12 = 'writers' AND EXISTS (
+             SELECT 1 FROM revisions r WHERE r.profile_id = $4 AND r.number = $5 AND (
+               r.submitted_by = u.id OR EXISTS (
+                 SELECT 1 FROM revision_saves s WHERE s.revision_id = r.id AND s.author_id = u.id)))
+           OR $9 AND u.id = (SELECT owner_id FROM profiles WHERE id = $4))
          AND ($8 OR u.id IS DISTINCT FROM $2)`,
       [
         notice.kind,
@@ -50,9 +78,45 @@ export class NoticesService {
         notice.profileId ?? null,
         notice.revision ?? null,
         notice.data ?? {},
-        to === 'reviewers' ? null : to,
+        typeof to === 'string' ? [] : to,
         notice.alsoActor ?? false,
+        notice.alsoOwner ?? false,
+        rolesWith('profiles.review'),
+        this.settings.smtpUrl !== null,
+        typeof to === 'string' ? to : null,
       ],
     );
   }
+
+  /** What `actor` was told, and may still know. */
+  list(actor: Actor, query: NoticeQuery): Promise<Page<NoticeRow>> {
+    return findNotices(this.dataSource.manager, actor.id, query, seesDrafts(actor));
+  }
+
+  /** How much of it they have not read. */
+  async unread(actor: Actor): Promise<{ unread: number }> {
+    return { unread: await countUnread(this.dataSource.manager, actor) };
+  }
+
+  /** Marks one's own notices as read; those of others, and what is read already, are left as they are. */
+  async markRead(actor: Actor, read: Read): Promise<{ unread: number }> {
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query(
+        `UPDATE notifications SET read_at = now() WHERE id IN (
+           SELECT id FROM notifications
+           WHERE user_id = $1 AND read_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY ($2::uuid[]))
+             AND ($3::uuid IS NULL OR id <= $3::uuid)
+           ORDER BY id FOR UPDATE)`,
+        [actor.id, 'ids' in read ? read.ids : null, 'upTo' in read ? (read.upTo ?? null) : null],
+      );
+      return { unread: await countUnread(manager, actor) };
+    });
+  }
+}
+
+const seesDrafts = (actor: Actor): boolean => can(actor, 'profiles.readDrafts').allowed;
+
+async function countUnread(manager: EntityManager, actor: Actor): Promise<number> {
+  const unread = { offset: 0, limit: 0, filter: { unread: true } };
+  return (await findNotices(manager, actor.id, unread, seesDrafts(actor))).total;
 }

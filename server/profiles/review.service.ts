@@ -8,6 +8,7 @@ import type { Actor } from '../access/actor.ts';
 import { profilePolicy, type ProfileVerb } from '../access/profile.policy.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { conflict, invalid } from '../http/problem.ts';
+import { NoticesService, type NoticeKind } from '../notices/notices.service.ts';
 import { slugOf } from './identifiers.ts';
 import { ProfilesService, type ProfileDetail } from './profiles.service.ts';
 import { ReferenceReader } from './references.ts';
@@ -30,6 +31,7 @@ export class ReviewService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly audit: AuditService,
+    private readonly notices: NoticesService,
     private readonly references: ReferenceReader,
     private readonly profiles: ProfilesService,
   ) {}
@@ -72,6 +74,7 @@ export class ReviewService {
       if (published === null && draft.number === 1) {
         await this.settleSlug(manager, profile.id, draft);
       }
+      await this.tell(manager, actor, 'submitted', draft, 'reviewers', note);
       return state;
     });
   }
@@ -80,6 +83,7 @@ export class ReviewService {
     return this.change(actor, id, 'withdraw', async (manager, state) => {
       await this.record(manager, actor, state.draft, 'revision.withdraw', 'draft', note);
       await reopen(manager, state.draft, 'draft', note, actor);
+      await this.tell(manager, actor, 'withdrawn', state.draft, 'reviewers', note);
       return state;
     });
   }
@@ -90,6 +94,7 @@ export class ReviewService {
       const to = 'changes_requested';
       await this.record(manager, actor, draft, 'revision.request-changes', to, note);
       await reopen(manager, draft, to, note, actor);
+      await this.tell(manager, actor, 'changes-requested', draft, 'writers', note);
       return state;
     });
   }
@@ -119,6 +124,7 @@ export class ReviewService {
         approvedAt: NOW,
         publishedAt: NOW,
       });
+      await this.tell(manager, actor, 'published', draft, 'writers', note);
       return { ...state, draft: null, published: draft, contributors: [] };
     });
   }
@@ -131,6 +137,7 @@ export class ReviewService {
       demandTransition(profilePolicy.unpublish(actor, factsOf(state)), published?.state ?? null);
       await this.record(manager, actor, published!, 'revision.unpublish', 'retired', note);
       await updateRevision(manager, published!, { state: 'retired', retiredAt: NOW });
+      await this.tell(manager, actor, 'unpublished', published!, 'writers', note);
       const settled = await settleProfile(manager, { ...state, published: null });
       return this.profiles.present(manager, actor, settled);
     });
@@ -164,6 +171,26 @@ export class ReviewService {
          AND NOT EXISTS (SELECT 1 FROM profiles other WHERE other.slug = $2)`,
       [id, slug],
     );
+  }
+
+  /** Tells those whom a step concerns; publication concerns the profile's owner too. */
+  private tell(
+    manager: EntityManager,
+    actor: Actor,
+    kind: NoticeKind,
+    { profileId, number: revision }: Revision,
+    to: 'reviewers' | 'writers',
+    note?: string,
+  ): Promise<void> {
+    return this.notices.notify(manager, {
+      kind,
+      to,
+      alsoOwner: kind === 'published' || kind === 'unpublished',
+      actor,
+      profileId,
+      revision,
+      data: note ? { note } : {},
+    });
   }
 
   private async record(

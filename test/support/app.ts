@@ -64,6 +64,8 @@ const SETTINGS = {
   dataDir: '',
   databasePool: 6,
   demoPassword: null,
+  smtpUrl: null,
+  mailFrom: null,
   sheetThreads: 1,
   demo: null,
 } as const;
