@@ -1,6 +1,7 @@
 import type { DataSourceOptions, EntitySchema } from 'typeorm';
 import { Foundations1763856000000 } from './migrations/0001-foundations.ts';
 import { Notices1763942400000 } from './migrations/0002-notices.ts';
+import { Translations1763942800000 } from './migrations/0006-translations.ts';
 import { Worklist1763943000000 } from './migrations/0008-worklist.ts';
 import { PreparingClient } from './preparing-client.ts';
 
@@ -15,7 +16,12 @@ export const databaseOptions = (
   type: 'postgres',
   url,
   entities,
-  migrations: [Foundations1763856000000, Notices1763942400000, Worklist1763943000000],
+  migrations: [
+    Foundations1763856000000,
+    Notices1763942400000,
+    Translations1763942800000,
+    Worklist1763943000000,
+  ],
   migrationsTableName: 'migrations',
   synchronize: false,
   installExtensions: false,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import { inLanguage } from '../../templates/profile/index.ts';
+import { inLanguage, type Content } from '../../templates/profile/index.ts';
 import type { Actor } from '../access/actor.ts';
 import { can } from '../access/abilities.ts';
 import { demand, demandSight } from '../access/decision.ts';
@@ -33,7 +33,7 @@ import {
   updateRevision,
 } from './revisions.store.ts';
 import { demandTransition } from './transition.ts';
-import { stalenessAfter } from './translations.ts';
+import { stalenessAfter, type Staleness } from './translations.ts';
 
 @Injectable()
 export class DraftsService {
@@ -47,14 +47,18 @@ export class DraftsService {
   /** The draft, opened from what is published (or else the last revision) where there is none yet. */
   async open(actor: Actor, id: string): Promise<ProfileDetail> {
     demand(can(actor, 'profiles.create'));
-    return this.dataSource.transaction(async (manager) => {
-      let state = await loadProfile(manager, id, { lock: true });
-      if (state.draft === null) {
-        const base = state.published ?? (await lastRevision(manager, id));
-        state = await this.insert(manager, actor, base, { copied: true });
-      }
-      return this.profiles.present(manager, actor, state);
-    });
+    return this.dataSource.transaction(async (manager) =>
+      this.profiles.present(manager, actor, await this.opened(manager, actor, id)),
+    );
+  }
+
+  /** As `open`, in the transaction of `manager`, which keeps the profile locked. */
+  async opened(manager: EntityManager, actor: Actor, id: string): Promise<ProfileState> {
+    demand(can(actor, 'profiles.create'));
+    const state = await loadProfile(manager, id, { lock: true });
+    if (state.draft !== null) return state;
+    const base = state.published ?? (await lastRevision(manager, id));
+    return this.insert(manager, actor, base, { copied: true });
   }
 
   /** A draft with the content of an earlier revision, whose restoring counts as writing it. */
@@ -110,10 +114,21 @@ export class DraftsService {
       await this.references.check(manager, valid, current);
       if (isSame(valid, current)) return { ...(await this.present(manager, state)), merged };
       const staleness = stalenessAfter(current, draft.staleness, valid);
-      await appendSave(manager, draft, valid, staleness, actor);
-      const saved = await settleProfile(manager, withPerson(state, actor, { writes: true }));
+      const saved = await this.append(manager, actor, state, valid, staleness);
       return { ...(await this.present(manager, saved)), merged };
     });
+  }
+
+  /** Appends a save to a draft that `actor` was found to be allowed to write in, and that is locked. */
+  async append(
+    manager: EntityManager,
+    actor: Actor,
+    state: ProfileState,
+    content: Content,
+    staleness: Staleness,
+  ): Promise<ProfileState> {
+    await appendSave(manager, state.draft!, content, staleness, actor);
+    return settleProfile(manager, withPerson(state, actor, { writes: true }));
   }
 
   /** Ends the draft without publishing it; its content stays in the history. */
@@ -135,7 +150,8 @@ export class DraftsService {
     });
   }
 
-  private async present(manager: EntityManager, state: ProfileState) {
+  /** The draft as its writers see it. @throws Problem 404 */
+  async present(manager: EntityManager, state: ProfileState) {
     if (!state.draft) throw notFound('draft');
     const references = await this.references.in(manager, state.draft);
     return { ...presentDraft(state.draft, state.contributors, state.people), references };

@@ -7,6 +7,7 @@ import type { Person } from '../access/actor.ts';
 import { Revision } from './revision.entity.ts';
 import { lastRevision } from './revisions.store.ts';
 import { OPEN_STATES } from './states.ts';
+import { countsOf } from './translations.ts';
 
 /** A profile with the revisions that its life turns on, all as of one moment. */
 export interface ProfileState {
@@ -101,11 +102,13 @@ export async function settleProfile(
 ): Promise<ProfileState> {
   const { draft, published, profile } = state;
   const shown = (published ?? draft ?? (await lastRevision(manager, profile.id))).content;
+  const worked = draft ?? published;
   const [[row]] = (await manager.query(
     `UPDATE profiles SET title_en = $2, title_ms = $3, cluster_id = $4,
        draft_number = $5, draft_state = $6, draft_saved_at = $7,
        published_number = $8, published_at = $9, published_languages = $10,
-       search_published = searchable($11), search_all = searchable($12), updated_at = now()
+       search_published = searchable($11), search_all = searchable($12),
+       translation_counts = $13, updated_at = now()
      WHERE id = $1 RETURNING slug, updated_at`,
     [
       profile.id,
@@ -120,6 +123,7 @@ export async function settleProfile(
       published?.languages ?? null,
       published ? wordsOf(published.content) : '',
       [published, draft].map((revision) => (revision ? wordsOf(revision.content) : '')).join(' '),
+      worked && countsOf(worked.content, worked.staleness),
     ],
   )) as [{ slug: string; updated_at: Date }[], number];
   profile.slug = row!.slug;

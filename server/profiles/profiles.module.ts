@@ -11,11 +11,20 @@ import { ReferenceReader } from './references.ts';
 import { ReviewController } from './review.controller.ts';
 import { ReviewService } from './review.service.ts';
 import { Revision } from './revision.entity.ts';
+import { TranslationsController } from './translations.controller.ts';
+import { TranslationsService } from './translations.service.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Profile, Revision]), CatalogueModule],
-  controllers: [ProfilesController, DraftsController, ReviewController],
-  providers: [ProfilesService, ComparisonService, DraftsService, ReviewService, ReferenceReader],
-  exports: [ProfilesService, DraftsService, ReviewService],
+  controllers: [ProfilesController, DraftsController, ReviewController, TranslationsController],
+  providers: [
+    ProfilesService,
+    ComparisonService,
+    DraftsService,
+    ReviewService,
+    ReferenceReader,
+    TranslationsService,
+  ],
+  exports: [ProfilesService, DraftsService, ReviewService, TranslationsService],
 })
 export class ProfilesModule {}

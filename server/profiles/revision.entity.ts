@@ -3,7 +3,7 @@ import type { References } from '../../templates/profile/catalogue.ts';
 import type { Content, Language } from '../../templates/profile/index.ts';
 import { upgradeContent } from '../../templates/profile/upgrade.ts';
 import { OPEN_STATES, type RevisionState } from './states.ts';
-import type { Staleness } from './translations.ts';
+import { readStaleness, type Staleness } from './translations.ts';
 
 /** One numbered version of a profile's content. The database guards its life: see the first migration. */
 @Entity('revisions')
@@ -15,7 +15,7 @@ export class Revision {
   @Column({ type: 'int', name: 'schema_version' }) schemaVersion!: number;
   @Column({ type: 'jsonb', name: 'content' }) storedContent!: unknown;
   @Column('uuid', { array: true }) refs!: string[];
-  @Column({ type: 'jsonb', name: 'translations' }) staleness!: Staleness;
+  @Column({ type: 'jsonb', name: 'translations' }) storedStaleness!: unknown;
   /** Counts saves: what an ETag of the draft stands for. */
   @Column('int') version!: number;
   @Column({ type: 'int', name: 'based_on', nullable: true }) basedOn!: number | null;
@@ -45,6 +45,11 @@ export class Revision {
   /** The content, in today's schema version. */
   get content(): Content {
     return upgradeContent(this.storedContent, this.schemaVersion);
+  }
+
+  /** Which of its texts may be out of date, and since when. */
+  get staleness(): Staleness {
+    return readStaleness(this.storedStaleness);
   }
 
   /** What the content names, as frozen at submit; null while nothing is frozen. */

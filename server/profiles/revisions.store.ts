@@ -92,7 +92,7 @@ export async function appendSave(
     storedContent: content,
     schemaVersion: SCHEMA_VERSION,
     refs: referencedIds(content),
-    staleness,
+    storedStaleness: staleness,
     version: draft.version + 1,
     savedAt: NOW,
   });

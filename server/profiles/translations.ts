@@ -12,13 +12,37 @@ import {
   type Text,
 } from '../../templates/profile/index.ts';
 
-/** By path, the languages whose text may no longer say what the other language says. */
-export type Staleness = Record<Path, Language[]>;
+/**
+ * By path and language, a text that may no longer say what the other language says: what the other language said when
+ * this text was last current. Null: that was not kept.
+ */
+export type Staleness = Record<Path, Partial<Record<Language, string | null>>>;
 
 export type TranslationState = 'missing' | 'stale' | 'current';
 export type Translations = Record<Path, Record<Language, TranslationState>>;
+/** By path, for each language in which the text is stale: what its source said when it was last current. */
+export type Sources = Record<Path, Partial<Record<Language, string>>>;
 
-function textsOf(content: Content): Map<Path, Text> {
+/** How far the texts of a content are written in one language. */
+export interface Counts {
+  written: number;
+  /** Texts that are written in either language; the title always counts. */
+  total: number;
+  missing: number;
+  stale: number;
+}
+
+/** Staleness as it is stored. Rows of before sources were kept list languages: `{ "story": ["ms"] }`. */
+export const readStaleness = (stored: unknown): Staleness =>
+  Object.fromEntries(
+    Object.entries(stored as Record<Path, Language[] | Staleness[Path]>).map(([path, entry]) => [
+      path,
+      Array.isArray(entry) ? Object.fromEntries(entry.map((language) => [language, null])) : entry,
+    ]),
+  );
+
+/** Every text of a content, by its path. */
+export function textsOf(content: Content): Map<Path, Text> {
   const texts = new Map<Path, Text>();
   walk(contentShape, content, { text: (path, value) => void texts.set(path, value) });
   return texts;
@@ -27,27 +51,62 @@ function textsOf(content: Content): Map<Path, Text> {
 const differs = (a: string, b: string): boolean => a.trim() !== b.trim();
 
 /**
- * What is stale after a save. A text becomes stale when the other language changed and it did not; writing it makes it
- * current again. Filling in a translation that was missing, or bringing a stale one up to date, leaves its source current.
+ * What is stale after a save. A text becomes stale when the other language changed and it did not; writing it, or
+ * putting the other language back as it was, makes it current again. Filling in a translation that was never there, or
+ * bringing a stale one up to date, leaves its source current.
  */
 export function stalenessAfter(before: Content, stale: Staleness, after: Content): Staleness {
   const old = textsOf(before);
   const result: Staleness = {};
   for (const [path, text] of textsOf(after)) {
     const was = old.get(path);
-    const languages = LANGUAGES.filter((language) => {
-      const other = otherLanguage(language);
-      if (!isWritten(text, language) || !isWritten(text, other)) return false;
-      if (!was || differs(was[language], text[language])) return false;
-      const known = stale[path] ?? [];
-      const followed = !isWritten(was, other) || known.includes(other);
-      if (differs(was[other], text[other]) && !followed) return true;
-      return known.includes(language);
-    });
-    if (languages.length > 0) result[path] = languages;
+    if (!was) continue;
+    for (const language of LANGUAGES) {
+      const source = sourceAfter(was, stale[path] ?? {}, text, language);
+      if (source !== undefined) result[path] = { ...result[path], [language]: source };
+    }
   }
   return result;
 }
+
+/** What the source of `language` said when that was last current; undefined when it still says so. */
+function sourceAfter(
+  was: Text,
+  stale: Staleness[Path],
+  text: Text,
+  language: Language,
+): string | null | undefined {
+  const other = otherLanguage(language);
+  if (!isWritten(text, language) || differs(was[language], text[language])) return undefined;
+  const known = stale[language];
+  if (known === null) return null;
+  if (known === undefined) {
+    const follows = !isWritten(was, other) || stale[other] !== undefined;
+    if (follows) return undefined;
+  }
+  const source = known ?? was[other];
+  return differs(source, text[other]) ? source : undefined;
+}
+
+/** Staleness without the texts that somebody said are still right. */
+export function confirmed(
+  stale: Staleness,
+  texts: readonly { path: Path; language: Language }[],
+): Staleness {
+  const result = { ...stale };
+  for (const { path, language } of texts) {
+    const { [language]: _, ...rest } = result[path] ?? {};
+    if (Object.keys(rest).length > 0) result[path] = rest;
+    else delete result[path];
+  }
+  return result;
+}
+
+/** Whether a text is kept as stale in `language` and both languages are written, so that it can be. */
+const isStale = (text: Text, entry: Staleness[Path] | undefined, language: Language): boolean =>
+  entry?.[language] !== undefined &&
+  isWritten(text, language) &&
+  isWritten(text, otherLanguage(language));
 
 /** The state of every text that is written in either language. */
 export function translationsOf(content: Content, stale: Staleness): Translations {
@@ -56,11 +115,35 @@ export function translationsOf(content: Content, stale: Staleness): Translations
     if (isEmptyText(text)) continue;
     const stateIn = (language: Language): TranslationState => {
       if (!isWritten(text, language)) return 'missing';
-      return stale[path]?.includes(language) ? 'stale' : 'current';
+      return isStale(text, stale[path], language) ? 'stale' : 'current';
     };
     result[path] = { en: stateIn('en'), ms: stateIn('ms') };
   }
   return result;
+}
+
+/** For every stale text whose source was kept, that source. */
+export function sourcesOf(content: Content, stale: Staleness): Sources {
+  const result: Sources = {};
+  for (const [path, text] of textsOf(content)) {
+    for (const language of LANGUAGES) {
+      const source = stale[path]?.[language];
+      if (typeof source === 'string' && isStale(text, stale[path], language)) {
+        result[path] = { ...result[path], [language]: source };
+      }
+    }
+  }
+  return result;
+}
+
+export function countsOf(content: Content, stale: Staleness): Record<Language, Counts> {
+  const texts = [...textsOf(content)];
+  const countIn = (language: Language): Counts => {
+    const { written, total, missing } = completeness(content, language);
+    const staleTexts = texts.filter(([path, text]) => isStale(text, stale[path], language));
+    return { written, total, missing: missing.length, stale: staleTexts.length };
+  };
+  return { en: countIn('en'), ms: countIn('ms') };
 }
 
 /** Everything that the interface shows about how far a content is. */
@@ -69,10 +152,12 @@ export const progressOf = (
   stale: Staleness,
 ): {
   translations: Translations;
+  sources: Sources;
   completeness: Record<Language, Completeness>;
   warnings: ReturnType<typeof warnings>;
 } => ({
   translations: translationsOf(content, stale),
+  sources: sourcesOf(content, stale),
   completeness: { en: completeness(content, 'en'), ms: completeness(content, 'ms') },
   warnings: warnings(content),
 });

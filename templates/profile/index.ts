@@ -101,4 +101,4 @@ export type { Duration } from './journey.ts';
 export * from './languages.ts';
 export type { Section } from './section.ts';
 export type { Shape } from './shape.ts';
-export { isValueObject, mapReferences, walk, withItemIds, type Path } from './walk.ts';
+export { isValueObject, mapReferences, mapTexts, walk, withItemIds, type Path } from './walk.ts';

@@ -70,6 +70,33 @@ export function mapReferences(
   }
 }
 
+/** `value` with each text replaced by what `map` gives for it; everything else is shared with `value`. */
+export function mapTexts(
+  shape: Shape,
+  value: unknown,
+  map: (path: Path, text: Text) => Text,
+  path: Path = '',
+): unknown {
+  if (value === null || value === undefined) return value;
+  switch (shape.is) {
+    case 'text':
+      return map(path, value as Text);
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(value).map(([key, part]) => [
+          key,
+          shape.fields[key] ? mapTexts(shape.fields[key], part, map, join(path, key)) : part,
+        ]),
+      );
+    case 'list':
+      return (value as { id: string }[]).map((item) =>
+        mapTexts(shape.item, item, map, join(path, item.id)),
+      );
+    default:
+      return value;
+  }
+}
+
 /**
  * Gives every list item that has no `id` a fresh one, in place of nothing else: input that does not fit the shape is
  * left as it is, for the schema to refuse.

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  readStaleness,
+  sourcesOf,
   stalenessAfter,
   translationsOf,
   type Staleness,
@@ -14,7 +16,7 @@ const after = (first: Text, ...rest: Text[]): string[] => {
     stale = stalenessAfter(content(text), stale, content(next));
     text = next;
   }
-  return stale.story ?? [];
+  return Object.keys(stale.story ?? {});
 };
 
 const both = { en: 'Rain.', ms: 'Hujan.' };
@@ -35,6 +37,42 @@ describe('a text is stale', () => {
     expect(after(both, snow, { en: 'Hail.', ms: 'Hujan.' })).toEqual(['ms']);
   });
 
+  it('no longer when its source is put back as it was', () => {
+    expect(after(both, { en: 'Snow.', ms: 'Hujan.' }, both)).toEqual([]);
+  });
+
+  it('when its source was taken out and written anew, even if that was saved in between', () => {
+    const states = (...texts: Text[]) => {
+      let [text, stale]: [Text, Staleness] = [both, {}];
+      return texts.map((next) => {
+        stale = stalenessAfter(content(text), stale, content(next));
+        text = next;
+        return translationsOf(content(text), stale).story!.ms;
+      });
+    };
+    expect(states({ en: '', ms: 'Hujan.' }, { en: 'Snow.', ms: 'Hujan.' })).toEqual([
+      'current',
+      'stale',
+    ]);
+    expect(states({ en: '', ms: 'Hujan.' }, both)).toEqual(['current', 'current']);
+  });
+
+  it('with what its source said when it was last current', () => {
+    const hail = content({ en: 'Hail.', ms: 'Hujan.' });
+    const snow = content({ en: 'Snow.', ms: 'Hujan.' });
+    const stale = stalenessAfter(snow, stalenessAfter(content(both), {}, snow), hail);
+    expect(sourcesOf(hail, stale)).toEqual({ story: { ms: 'Rain.' } });
+  });
+
+  it('as rows say that kept no sources yet, until it is written', () => {
+    const old = readStaleness({ story: ['ms'] });
+    expect(translationsOf(content(both), old).story).toEqual({ en: 'current', ms: 'stale' });
+    expect(sourcesOf(content(both), old)).toEqual({});
+    const later = stalenessAfter(content(both), old, content({ en: 'Snow.', ms: 'Hujan.' }));
+    expect(later).toEqual({ story: { ms: null } });
+    expect(stalenessAfter(content(both), old, content({ en: 'Rain.', ms: 'Salji.' }))).toEqual({});
+  });
+
   it('not when both changed together', () => {
     expect(after(both, { en: 'Snow.', ms: 'Salji.' })).toEqual([]);
   });
@@ -45,8 +83,9 @@ describe('a text is stale', () => {
 
   it('not when a missing translation is filled in, or when it is taken out', () => {
     expect(after({ en: 'Rain.', ms: '' }, both)).toEqual([]);
-    expect(after(both, { en: 'Rain.', ms: '' })).toEqual([]);
-    expect(after(both, { en: 'Snow.', ms: 'Hujan.' }, { en: '', ms: 'Hujan.' })).toEqual([]);
+    const taken = { en: 'Rain.', ms: '' };
+    const stale = stalenessAfter(content(both), {}, content(taken));
+    expect(translationsOf(content(taken), stale).story).toEqual({ en: 'current', ms: 'missing' });
   });
 });
 
@@ -59,7 +98,7 @@ describe('the states of texts', () => {
     expect(translationsOf(content({ en: 'Rain.', ms: '' }), {})).toEqual({
       story: { en: 'current', ms: 'missing' },
     });
-    expect(translationsOf(content(both), { story: ['ms'] })).toEqual({
+    expect(translationsOf(content(both), { story: { ms: 'Drizzle.' } })).toEqual({
       story: { en: 'current', ms: 'stale' },
     });
   });
@@ -70,6 +109,8 @@ describe('the states of texts', () => {
     const edited = structuredClone(before);
     edited.reasons[1]!.heading.en = 'Snow.';
     edited.reasons.reverse();
-    expect(stalenessAfter(before, {}, edited)).toEqual({ 'reasons.b.heading': ['ms'] });
+    expect(stalenessAfter(before, {}, edited)).toEqual({
+      'reasons.b.heading': { ms: 'Rain.' },
+    });
   });
 });
