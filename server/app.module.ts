@@ -9,6 +9,7 @@ import type { Settings } from './config/index.ts';
 import { databaseOptions } from './database/options.ts';
 import { ExchangeModule } from './exchange/exchange.module.ts';
 import { HealthController } from './http/health.controller.ts';
+import { JobsModule } from './jobs/jobs.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
 import { ProfilesModule } from './profiles/profiles.module.ts';
 import { SheetsModule } from './sheets/sheets.module.ts';
@@ -27,6 +28,7 @@ export class AppModule {
           retryAttempts: 1,
         }),
         AuditModule,
+        JobsModule,
         NoticesModule,
         AccountsModule,
         CatalogueModule,

@@ -15,6 +15,9 @@ import { serveOpenApi } from './http/openapi.ts';
 import { ProblemFilter, sendProblem } from './http/problem.filter.ts';
 import { SchemaPipe } from './http/schema.pipe.ts';
 import { baseHeaders, secure } from './http/security.ts';
+import { serveHealthOnly } from './http/worker.ts';
+import { JobsService } from './jobs/jobs.service.ts';
+import { prepareJobs } from './jobs/schema.ts';
 
 /** The most that a request may carry, in bytes. */
 const BODY_LIMIT = 1024 * 1024;
@@ -34,15 +37,24 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
     abortOnError: false,
   });
   await migrate(app.get(DataSource));
+  await prepareJobs(app.get(DataSource), settings.databaseUrl);
   app.useGlobalPipes(new SchemaPipe());
   app.useGlobalFilters(new ProblemFilter());
   const fastify = adapter.getInstance();
   secure(fastify as never, settings.publicUrl.startsWith('https:'));
   await app.register(cookie as never);
   await app.register(multipart as never, { limits: { fileSize: BODY_LIMIT, files: 1, fields: 5 } });
-  await serveAdmin(fastify as never, join(root, 'dist/admin'));
-  serveOpenApi(fastify as never, app, version);
+  if (settings.role === 'worker') {
+    serveHealthOnly(fastify as never);
+  } else {
+    await serveAdmin(fastify as never, join(root, 'dist/admin'));
+    serveOpenApi(fastify as never, app, version);
+  }
   await app.init();
   await firstStart(app, settings);
   return app;
 }
+
+/** Begins to do jobs, where the role says so. */
+export const startJobs = (app: NestFastifyApplication): Promise<void> =>
+  app.get(JobsService).start();

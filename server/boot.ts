@@ -71,7 +71,7 @@ export async function boot(config: Config): Promise<void> {
       return database;
     });
     // PostgreSQL starts in its own process while this one reads the program.
-    const [database, { createApp }] = await Promise.all([opening, import('./app.ts')]);
+    const [database, { createApp, startJobs }] = await Promise.all([opening, import('./app.ts')]);
     void database.lost.then(() => {
       if (stopping) return;
       console.error(`The embedded database ended by itself; its log is in ${database.home}.`);
@@ -86,6 +86,11 @@ export async function boot(config: Config): Promise<void> {
     const { port } = app.getHttpServer().address() as AddressInfo;
     const seconds = performance.now() / 1000;
     settle();
+    // Nobody waits for the first job as they wait for the first page.
+    void startJobs(app).catch((error: unknown) => {
+      console.error(error);
+      if (config.role === 'worker') stop(1);
+    });
     if (!stopping) console.log(welcome({ settings, port, home: database.home, seconds }));
   };
   const started = start();

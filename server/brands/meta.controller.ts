@@ -18,9 +18,10 @@ export class MetaController {
   @Get()
   async meta() {
     const { name, logo, colours } = await this.brands.forPrint();
-    const { demo } = this.settings;
+    const { demo, timeZone } = this.settings;
     return {
       version,
+      timeZone,
       brand: { name, logo, colours },
       demo: demo && {
         accounts: demoAccounts.map(({ role, email }) => ({ role, email })),

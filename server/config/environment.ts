@@ -37,6 +37,18 @@ const sender = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
+/** Named as in the IANA time zone database; an offset knows nothing of summer time. */
+const zone = z.string().refine(
+  (value) => {
+    try {
+      return /^[A-Za-z]/.test(value) && Intl.DateTimeFormat('en', { timeZone: value }) !== null;
+    } catch {
+      return false;
+    }
+  },
+  { error: 'a time zone such as Asia/Kuala_Lumpur' },
+);
+
 /** The variables that Kerjaya reads, with what it takes where one is unset or empty. */
 const environmentSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -58,6 +70,8 @@ const environmentSchema = z.object({
     'an address such as smtp://user:password@mail.school.example:587',
   ).optional(),
   MAIL_FROM: sender.optional(),
+
+  TIME_ZONE: zone.default('Asia/Kuala_Lumpur'),
   SHEET_THREADS: wholeNumber(1, 64).default(() => Math.min(4, availableParallelism())),
 });
 
@@ -84,6 +98,9 @@ export interface Config {
   readonly smtpUrl: string | null;
   /** Whom e-mail comes from. */
   readonly mailFrom: { readonly name: string; readonly address: string } | null;
+
+  /** Where the school's clocks stand: an IANA name. */
+  readonly timeZone: string;
   /** Threads that lay out sheets. */
   readonly sheetThreads: number;
 }
@@ -129,6 +146,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     demoPassword: data.DEMO_PASSWORD ?? null,
     smtpUrl: data.SMTP_URL ?? null,
     mailFrom: data.MAIL_FROM ?? null,
+
+    timeZone: data.TIME_ZONE,
     sheetThreads: data.SHEET_THREADS,
   };
 }

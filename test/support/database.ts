@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrate } from '../../server/database/migrate.ts';
 import { databaseOptions } from '../../server/database/options.ts';
+import { prepareJobs } from '../../server/jobs/schema.ts';
 
 const TEMPLATE = 'migrated';
 const TEMPLATE_LOCK = 5_273_002;
@@ -36,6 +37,7 @@ async function makeTemplate(client: pg.Client): Promise<void> {
   ).initialize();
   try {
     await migrate(dataSource);
+    await prepareJobs(dataSource, urlOf(`${TEMPLATE}_new`));
   } finally {
     await dataSource.destroy();
   }

@@ -22,6 +22,7 @@ describe('the environment', () => {
       databaseUrl: null,
       demoPassword: null,
       trustProxy: false,
+      timeZone: 'Asia/Kuala_Lumpur',
     });
   });
 
@@ -42,6 +43,7 @@ describe('the environment', () => {
       ROLE: 'worker',
       TRUST_PROXY: 'loopback',
       SHEET_THREADS: '2',
+      TIME_ZONE: 'Europe/Berlin',
       DATABASE_POOL: '5',
     };
     expect(readConfig(environment, '/srv/kerjaya')).toMatchObject({
@@ -52,6 +54,7 @@ describe('the environment', () => {
       role: 'worker',
       trustProxy: 'loopback',
       sheetThreads: 2,
+      timeZone: 'Europe/Berlin',
       databasePool: 5,
     });
   });
@@ -74,6 +77,8 @@ describe('the environment', () => {
     ['PUBLIC_URL', 'careers.school.example'],
     ['DATABASE_POOL', '0'],
     ['SHEET_THREADS', '1.5'],
+    ['TIME_ZONE', 'Asia/Nowhere'],
+    ['TIME_ZONE', '08:00'],
   ])('refuses %s=%s in one line that names it', (name, value) => {
     const failure = failureOf({ [name]: value });
     expect(failure).toMatch(new RegExp(`^${name} must be .+, not "${value}"\\.`));
