@@ -4,6 +4,7 @@ import { AccountsModule } from './accounts/accounts.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
+import { CommentsModule } from './comments/comments.module.ts';
 import { ConfigModule } from './config/config.module.ts';
 import type { Settings } from './config/index.ts';
 import { databaseOptions } from './database/options.ts';
@@ -35,6 +36,7 @@ export class AppModule {
         ProfilesModule,
         BrandsModule,
         SheetsModule,
+        CommentsModule,
         ExchangeModule,
         SiteModule,
       ],

@@ -15,6 +15,7 @@ const lawCodes: Record<string, string> = {
   KJ003: 'state',
   KJ004: 'seal',
   KJ005: 'four-eyes',
+  KJ020: 'comment',
 };
 
 const titles: Record<number, string> = {

@@ -10,6 +10,7 @@ import { seeDraft, seeProfile } from '../access/profile.policy.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import type { Page } from '../http/list-query.ts';
 import { notFound } from '../http/problem.ts';
+import { currentOf, type Current } from './current.ts';
 import { parseContent } from './content-input.ts';
 import { slugOf } from './identifiers.ts';
 import { peopleIn, presentProfile, presentRevision, presentRevisionRow } from './presenters.ts';
@@ -96,6 +97,11 @@ export class ProfilesService {
     const revision = await loadRevision(manager, profile.id, profile.publishedNumber);
     const references = revision.frozenReferences ?? {};
     return { profileId: profile.id, slug, revision, references };
+  }
+
+  /** What a profile holds now. Asks nobody's permission: that is for the feature that asks. @throws Problem 404. */
+  current(manager: EntityManager, id: string): Promise<Current> {
+    return currentOf(manager, this.references, id);
   }
 
   /** The id of the profile with this title in either language, if there is one. */
