@@ -39,7 +39,3 @@ export const can = (actor: Actor, ability: Ability): Decision =>
     'role',
     `Your role (${actor.role}) does not allow this; ask an administrator.`,
   );
-
-/** The roles that have an ability: for asking the database who can do something. */
-export const rolesWith = (ability: Ability): Role[] =>
-  ROLES.filter((role) => abilitiesByRole[role].includes(ability));
