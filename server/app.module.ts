@@ -11,6 +11,7 @@ import { databaseOptions } from './database/options.ts';
 import { ExchangeModule } from './exchange/exchange.module.ts';
 import { HealthController } from './http/health.controller.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
+import { LiveModule } from './live/live.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
 import { ProfilesModule } from './profiles/profiles.module.ts';
 import { SheetsModule } from './sheets/sheets.module.ts';
@@ -30,6 +31,7 @@ export class AppModule {
         }),
         AuditModule,
         JobsModule,
+        LiveModule,
         NoticesModule,
         AccountsModule,
         CatalogueModule,

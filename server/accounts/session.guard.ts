@@ -24,6 +24,7 @@ export class SessionGuard implements CanActivate {
       throw new Problem(401, 'signed-out', 'Not signed in', 'Sign in first: POST /api/session.');
     }
     request.actor = actor;
+    request.actorNow = () => this.sessions.actorOf(token!, { touch: false });
     return true;
   }
 }

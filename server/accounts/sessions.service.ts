@@ -62,8 +62,11 @@ export class SessionsService {
     return { token, actor };
   }
 
-  /** The person behind a session's or an API token's secret; null when it ended or the account is disabled. */
-  async actorOf(token: string): Promise<Actor | null> {
+  /**
+   * The person behind a session's or an API token's secret; null when it ended or the account is disabled. Without `touch`,
+   * asking does not count as using it.
+   */
+  async actorOf(token: string, { touch = true } = {}): Promise<Actor | null> {
     const hash = tokenHash(token);
     const [row] = (await this.dataSource.query(
       `SELECT u.id, u.name, u.email, u.role, u.language,
@@ -74,7 +77,7 @@ export class SessionsService {
     )) as (Actor & { stale: boolean })[];
     if (!row) return null;
     const { stale, ...actor } = row;
-    if (stale) await this.touch(hash, actor.id);
+    if (stale && touch) await this.touch(hash, actor.id);
     return actor;
   }
 

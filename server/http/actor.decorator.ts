@@ -6,6 +6,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who sent the request, once the session guard has let it in. */
     actor?: Actor;
+    /** Asks again who stands behind the request, for one that lasts: null once the session is over. */
+    actorNow?: () => Promise<Actor | null>;
   }
 }
 

@@ -52,6 +52,8 @@ export interface TestApp {
   person(role: Role): Promise<Person>;
   client(headers: Headers): Client;
   sql<Row = Record<string, unknown>>(query: string, parameters?: unknown[]): Promise<Row[]>;
+  /** Another process's worth of the application on the same database. Close it first. */
+  beside(changes?: Partial<Settings>): Promise<TestApp>;
   close(): Promise<void>;
 }
 
@@ -112,6 +114,14 @@ export async function testApp(changes: Partial<Settings> = {}): Promise<TestApp>
   const bare = await new DataSource({ type: 'postgres', url: database.url }).initialize();
   await bare.query(`INSERT INTO milestones (name) VALUES ('catalogue')`);
   await bare.destroy();
+  return appOn(database, changes, () => database.drop());
+}
+
+async function appOn(
+  database: TestDatabase,
+  changes: Partial<Settings>,
+  afterwards: () => Promise<void>,
+): Promise<TestApp> {
   const nest = await createApp({ ...SETTINGS, databaseUrl: database.url, ...changes });
   const fastify = nest.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await fastify.ready();
@@ -134,9 +144,11 @@ export async function testApp(changes: Partial<Settings> = {}): Promise<TestApp>
       return { id, name, email, cookie, ...client({ cookie }) };
     },
     sql: (query, parameters) => dataSource.query(query, parameters),
+    beside: (different = {}) =>
+      appOn(database, { ...changes, ...different }, () => Promise.resolve()),
     async close() {
       await nest.close();
-      await database.drop();
+      await afterwards();
     },
   };
 }

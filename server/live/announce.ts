@@ -1,0 +1,32 @@
+import type { EntityManager } from 'typeorm';
+
+/** Something that happened: `type` and what listeners need beside it, small enough for one notification. */
+export interface LiveEvent {
+  type: string;
+  [more: string]: unknown;
+}
+
+/** Whom an event concerns. */
+export type Topic = `profile:${string}` | `user:${string}`;
+
+export const CHANNEL = 'kerjaya_live';
+
+/** PostgreSQL takes fewer than 8,000 bytes. */
+const LARGEST = 7900;
+
+/**
+ * Tells whoever listens to `topic`, in any process, once the transaction of `manager` has been committed; nobody, when
+ * it is undone. Events are news, not a record: a listener that was away reads anew.
+ * @throws RangeError when the event is too large to be sent
+ */
+export async function announce(
+  manager: EntityManager,
+  topic: Topic,
+  event: LiveEvent,
+): Promise<void> {
+  const payload = JSON.stringify({ topic, event });
+  if (Buffer.byteLength(payload) > LARGEST) {
+    throw new RangeError(`An event of type ${event.type} is too large to announce`);
+  }
+  await manager.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]);
+}
