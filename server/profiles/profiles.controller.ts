@@ -65,6 +65,15 @@ export class ProfilesController {
     return this.profiles.revision(actor, profileId, revision);
   }
 
+  @Get(':id/revisions/:number/sessions')
+  sessions(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: id }) profileId: string,
+    @Param('number', { schema: number }) revision: number,
+  ) {
+    return this.profiles.sessions(actor, profileId, revision);
+  }
+
   @Post(':id/revisions/:number/restore')
   restore(
     @CurrentActor() actor: Actor,

@@ -4,6 +4,8 @@ import { CatalogueModule } from '../catalogue/catalogue.module.ts';
 import { ComparisonService } from './comparison.service.ts';
 import { DraftsController } from './drafts.controller.ts';
 import { DraftsService } from './drafts.service.ts';
+import { PresenceController } from './presence.controller.ts';
+import { PresenceService } from './presence.service.ts';
 import { Profile } from './profile.entity.ts';
 import { ProfilesController } from './profiles.controller.ts';
 import { ProfilesService } from './profiles.service.ts';
@@ -16,12 +18,19 @@ import { TranslationsService } from './translations.service.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Profile, Revision]), CatalogueModule],
-  controllers: [ProfilesController, DraftsController, ReviewController, TranslationsController],
+  controllers: [
+    ProfilesController,
+    DraftsController,
+    ReviewController,
+    PresenceController,
+    TranslationsController,
+  ],
   providers: [
     ProfilesService,
     ComparisonService,
     DraftsService,
     ReviewService,
+    PresenceService,
     ReferenceReader,
     TranslationsService,
   ],

@@ -12,6 +12,7 @@ import type { Page } from '../http/list-query.ts';
 import { notFound } from '../http/problem.ts';
 import { currentOf, type Current } from './current.ts';
 import { parseContent } from './content-input.ts';
+import { sessionsOf } from './editing-sessions.ts';
 import { slugOf } from './identifiers.ts';
 import { peopleIn, presentProfile, presentRevision, presentRevisionRow } from './presenters.ts';
 import { findProfiles, type ProfileQuery, type ProfileRow } from './profile.queries.ts';
@@ -134,6 +135,13 @@ export class ProfilesService {
     const { revision, references } = await this.printable(actor, id, number);
     const people = await peopleOf(manager, peopleIn(revision));
     return { ...presentRevision(actor, revision, people), references };
+  }
+
+  /** The sittings in which a revision was written, the latest first; for those who see drafts. */
+  async sessions(actor: Actor, id: string, number: number) {
+    demandSight(seeDraft(actor), 'revision');
+    const { manager } = this.dataSource;
+    return sessionsOf(manager, await loadRevision(manager, id, number));
   }
 
   /** A revision with what it names: frozen from submit on, as the catalogue stands before. */

@@ -10,11 +10,13 @@ import {
 import type { References } from '../../templates/profile/catalogue.ts';
 import type { Actor } from '../access/actor.ts';
 import { notFound } from '../http/problem.ts';
+import { announce } from '../live/announce.ts';
 import { referencedIds } from './content-input.ts';
 import { isSame } from './equal.ts';
 import { newCode } from './identifiers.ts';
 import type { Person } from '../access/actor.ts';
 import { Revision } from './revision.entity.ts';
+import type { RevisionState } from './states.ts';
 import type { Staleness } from './translations.ts';
 
 export const contributorsOf = (manager: EntityManager, revisionId: string): Promise<Person[]> =>
@@ -70,10 +72,14 @@ export async function insertDraft(
      FROM unnest($2::uuid[]) WITH ORDINALITY AS save (author, version)`,
     [row!.id, saves, content],
   );
+  await announceState(manager, profileId, row!.number, 'draft');
   return row!.number;
 }
 
-/** Appends a save: the sections in which `content` differs from what the draft holds. Brings `draft` up to date. */
+/**
+ * Appends a save: the sections in which `content` differs from what the draft holds. Brings `draft` up to date, and tells
+ * whoever has it open.
+ */
 export async function appendSave(
   manager: EntityManager,
   draft: Revision,
@@ -96,6 +102,15 @@ export async function appendSave(
     version: draft.version + 1,
     savedAt: NOW,
   });
+  const by = { id: author.id, name: author.name };
+  const { number, version } = draft;
+  await announce(manager, `profile:${draft.profileId}`, {
+    type: 'saved',
+    number,
+    version,
+    by,
+    sections: changed,
+  });
 }
 
 /** The moment of the transaction. */
@@ -103,7 +118,15 @@ export const NOW = Symbol('now');
 
 type Changes = { [Field in keyof Revision]?: Revision[Field] | typeof NOW };
 
-/** Writes fields of a revision, and brings the object up to date with the row. */
+/** Tells whoever has a draft open that it may now be written in, or no longer. */
+const announceState = (
+  manager: EntityManager,
+  profileId: string,
+  number: number,
+  state: RevisionState,
+): Promise<void> => announce(manager, `profile:${profileId}`, { type: 'state', number, state });
+
+/** Writes fields of a revision, brings the object up to date with the row, and tells of a new state. */
 export async function updateRevision(
   manager: EntityManager,
   revision: Revision,
@@ -121,6 +144,9 @@ export async function updateRevision(
   )) as [{ now: Date }[], number];
   for (const [field, value] of Object.entries(changes)) {
     Object.assign(revision, { [field]: value === NOW ? row!.now : value });
+  }
+  if (changes.state) {
+    await announceState(manager, revision.profileId, revision.number, revision.state);
   }
 }
 
