@@ -96,7 +96,7 @@ async function loadProfiles(
       await review.submit(editor, id, submitNote);
     }
     const { draft: submitted } = await profiles.get(manager, id);
-    await review.approve(manager, id, submitted!.seal!, answer);
+    await review.approve(manager, id, { seal: submitted!.seal!, note: answer });
   }
   return ids;
 }
@@ -121,6 +121,7 @@ async function loadEdit(
   if (reaches === 'draft') return;
   ({ draft } = await profiles.get(editor, id));
   if (draft!.state === 'draft') ({ draft } = await review.submit(editor, id, submitNote));
-  if (reaches === 'published') await review.approve(manager, id, draft!.seal!, answer);
+  if (reaches === 'published')
+    await review.approve(manager, id, { seal: draft!.seal!, note: answer });
   if (reaches === 'changes_requested') await review.requestChanges(manager, id, answer!);
 }

@@ -1,15 +1,18 @@
 import { notFound, Problem } from '../http/problem.ts';
 
 /** A policy's answer. `reason` is a stable code for the interface, `message` the sentence behind it. */
-export type Decision = { allowed: true } | { allowed: false; reason: string; message: string };
+export type Decision =
+  | { allowed: true }
+  | { allowed: false; reason: string; message: string; facts?: Readonly<Record<string, unknown>> };
 
 export const ALLOWED: Decision = { allowed: true };
 
-export const refused = (reason: string, message: string): Decision => ({
-  allowed: false,
-  reason,
-  message,
-});
+/** `facts` become members of the problem document. */
+export const refused = (
+  reason: string,
+  message: string,
+  facts: Readonly<Record<string, unknown>> = {},
+): Decision => ({ allowed: false, reason, message, facts });
 
 export const when = (condition: boolean, reason: string, message: string): Decision =>
   condition ? ALLOWED : refused(reason, message);
@@ -25,6 +28,7 @@ export const all = (...decisions: Decision[]): Decision =>
 export function demand(decision: Decision): void {
   if (decision.allowed) return;
   throw new Problem(403, 'forbidden', 'Not allowed', decision.message, {
+    ...decision.facts,
     reason: decision.reason,
   });
 }

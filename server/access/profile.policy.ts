@@ -1,10 +1,19 @@
-import type { Actor } from './actor.ts';
+import type { Actor, Person, Role } from './actor.ts';
 import { can } from './abilities.ts';
 import { all, refused, when, type Decision } from './decision.ts';
 
+/** The role that is there to approve; administrators may, but need not understand careers. */
+export const APPROVER: Role = 'manager';
+
 /** What the policy must know of a profile. */
 export interface ProfileFacts {
-  draft: { state: string; contributors: readonly string[]; submittedBy: string | null } | null;
+  draft: {
+    state: string;
+    contributors: readonly string[];
+    submittedBy: string | null;
+    /** Everyone whose role is to approve, and whose account is in use. */
+    approvers: readonly Person[];
+  } | null;
   published: boolean;
 }
 
@@ -25,14 +34,32 @@ const inState = (facts: ProfileFacts, states: readonly string[], doing: string):
 
 const EDITABLE = ['draft', 'changes_requested'];
 
+const contributed = (actor: Person, { draft }: ProfileFacts): boolean =>
+  draft !== null && (draft.contributors.includes(actor.id) || draft.submittedBy === actor.id);
+
 /** Four eyes: whoever wrote or submitted any of a revision leaves its approval to someone else. */
 const wroteNothing = (actor: Actor, facts: ProfileFacts): Decision =>
-  facts.draft?.contributors.includes(actor.id) || facts.draft?.submittedBy === actor.id
+  contributed(actor, facts)
     ? refused(
         'contributor',
         'You wrote in this revision, so another manager has to approve it (four eyes).',
       )
     : { allowed: true };
+
+/** The exception from four eyes: nobody else is there who could approve. */
+const standsAlone = (actor: Actor, facts: ProfileFacts): Decision => {
+  if (!contributed(actor, facts)) {
+    return refused('not-needed', 'You wrote nothing in this revision: approve it as usual.');
+  }
+  const managers = (facts.draft?.approvers ?? []).filter((each) => !contributed(each, facts));
+  return managers.length === 0
+    ? { allowed: true }
+    : refused(
+        'another-manager',
+        `Somebody else can approve this revision; ask ${managers.map(({ name }) => name).join(', ')}.`,
+        { managers },
+      );
+};
 
 /** What `actor` may do to a profile, verb by verb: roles first, then the state that it is in. */
 export const profilePolicy = {
@@ -56,6 +83,13 @@ export const profilePolicy = {
       can(actor, 'profiles.review'),
       inState(facts, ['in_review'], 'approve'),
       wroteNothing(actor, facts),
+    ),
+  /** Approving what one wrote oneself, for a reason that everybody gets to know. */
+  breakGlass: (actor: Actor, facts: ProfileFacts) =>
+    all(
+      can(actor, 'profiles.review'),
+      inState(facts, ['in_review'], 'approve'),
+      standsAlone(actor, facts),
     ),
   unpublish: (actor: Actor, facts: ProfileFacts) =>
     all(

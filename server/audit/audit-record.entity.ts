@@ -15,4 +15,6 @@ export class AuditRecord {
   @Column('text', { name: 'from_state', nullable: true }) fromState!: string | null;
   @Column('text', { name: 'to_state', nullable: true }) toState!: string | null;
   @Column('text', { nullable: true }) note!: string | null;
+  @Column('text', { nullable: true }) flag!: string | null;
+  @Column('text', { nullable: true }) seal!: string | null;
 }

@@ -1,13 +1,24 @@
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { can } from '../access/abilities.ts';
 import { demand } from '../access/decision.ts';
 import { pageOf } from '../database/page.ts';
-import { containing, listQuery, type Page } from '../http/list-query.ts';
+import type { Page } from '../http/list-query.ts';
 import { AuditRecord } from './audit-record.entity.ts';
+import {
+  columns,
+  presentRecord,
+  selectAudit,
+  type AuditFilter,
+  type AuditQuery,
+  type FLAGS,
+  type PresentedRecord,
+} from './audit.queries.ts';
+import { csvExport, jsonExport } from './export.ts';
+import { verifyAudit, type Verdict } from './verify.ts';
 
 export interface AuditEvent {
   action: string;
@@ -16,20 +27,14 @@ export interface AuditEvent {
   from?: string | null;
   to?: string | null;
   note?: string | null;
+  /** What must stand out for ever. */
+  flag?: (typeof FLAGS)[number];
+  /** Of the content that was submitted, approved or published. */
+  seal?: string | null;
 }
 
-const columns = { at: 'id', action: 'action', subject: 'subjectLabel', actor: 'actorName' };
-
-export const auditQuery = listQuery(
-  z.strictObject({
-    q: z.string().max(200).optional(),
-    subjectId: z.uuid().optional(),
-    actorId: z.uuid().optional(),
-    action: z.string().max(60).optional(),
-  }),
-  Object.keys(columns),
-);
-type AuditQuery = z.output<typeof auditQuery>;
+/** How much a profile's timeline shows. */
+const TIMELINE = 2000;
 
 @Injectable()
 export class AuditService {
@@ -38,8 +43,8 @@ export class AuditService {
   /** Appends to the record in the transaction of `manager`: what is undone there was never recorded here. */
   async append(manager: EntityManager, actor: Actor | null, event: AuditEvent): Promise<void> {
     await manager.query(
-      `INSERT INTO audit (actor_id, actor_name, action, subject_type, subject_id, subject_label, revision, from_state, to_state, note)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `INSERT INTO audit (actor_id, actor_name, action, subject_type, subject_id, subject_label, revision, from_state, to_state, note, flag, seal)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         actor?.id ?? null,
         actor?.name ?? null,
@@ -51,36 +56,45 @@ export class AuditService {
         event.from ?? null,
         event.to ?? null,
         event.note || null,
+        event.flag ?? null,
+        event.seal ?? null,
       ],
     );
   }
 
-  async list(actor: Actor, query: AuditQuery): Promise<Page<Record<string, unknown>>> {
+  async list(actor: Actor, query: AuditQuery): Promise<Page<PresentedRecord>> {
     demand(can(actor, 'audit.read'));
-    const { q, subjectId, actorId, action } = query.filter;
-    const select = this.dataSource.getRepository(AuditRecord).createQueryBuilder('audit');
-    if (subjectId) select.andWhere('audit.subjectId = :subjectId', { subjectId });
-    if (actorId) select.andWhere('audit.actorId = :actorId', { actorId });
-    if (action) select.andWhere('audit.action = :action', { action });
-    if (q) {
-      select.andWhere(
-        '(searchable(audit.subjectLabel) LIKE searchable(:q) OR searchable(audit.note) LIKE searchable(:q) OR searchable(audit.actorName) LIKE searchable(:q))',
-        { q: containing(q) },
-      );
-    }
-    const page = await pageOf(select, query, columns);
-    return { rows: page.rows.map(present), total: page.total };
+    const page = await pageOf(selectAudit(this.dataSource, query.filter), query, columns);
+    return { rows: page.rows.map(presentRecord), total: page.total };
+  }
+
+  /** Everything that `filter` finds, as a file. */
+  export(actor: Actor, format: 'csv' | 'json', filter: AuditFilter): Readable {
+    demand(can(actor, 'audit.read'));
+    return (format === 'csv' ? csvExport : jsonExport)(this.dataSource, filter);
+  }
+
+  /** What was done to one thing, newest first. Who may see the thing may ask; the caller has seen to that. */
+  async of(manager: EntityManager, subjectId: string): Promise<PresentedRecord[]> {
+    const records = await manager.find(AuditRecord, {
+      where: { subjectId },
+      order: { id: 'DESC' },
+      take: TIMELINE,
+    });
+    return records.map(presentRecord);
+  }
+
+  #verifying: Promise<Verdict & { checkedAt: string }> | null = null;
+
+  /** Whether the record is whole. Those who ask at the same time share one answer. */
+  verify(actor: Actor): Promise<Verdict & { checkedAt: string }> {
+    demand(can(actor, 'audit.read'));
+    const checkedAt = new Date().toISOString();
+    this.#verifying ??= verifyAudit(this.dataSource)
+      .then((verdict) => ({ ...verdict, checkedAt }))
+      .finally(() => {
+        this.#verifying = null;
+      });
+    return this.#verifying;
   }
 }
-
-const present = (record: AuditRecord): Record<string, unknown> => ({
-  id: Number(record.id),
-  at: record.at,
-  actor: record.actorId && { id: record.actorId, name: record.actorName },
-  action: record.action,
-  subject: { type: record.subjectType, id: record.subjectId, label: record.subjectLabel },
-  revision: record.revision,
-  from: record.fromState,
-  to: record.toState,
-  note: record.note,
-});

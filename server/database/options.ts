@@ -5,6 +5,8 @@ import { Comments1763942600000 } from './migrations/0004-comments.ts';
 import { Live1763942500000 } from './migrations/0003-live.ts';
 import { Translations1763942800000 } from './migrations/0006-translations.ts';
 import { Worklist1763943000000 } from './migrations/0008-worklist.ts';
+import { BreakGlass1763943100000 } from './migrations/0009-break-glass.ts';
+import { AuditChain1763943200000 } from './migrations/0010-audit-chain.ts';
 import { PreparingClient } from './preparing-client.ts';
 
 type Entities = (Function | EntitySchema)[];
@@ -25,6 +27,8 @@ export const databaseOptions = (
     Comments1763942600000,
     Translations1763942800000,
     Worklist1763943000000,
+    BreakGlass1763943100000,
+    AuditChain1763943200000,
   ],
   migrationsTableName: 'migrations',
   synchronize: false,

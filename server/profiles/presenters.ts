@@ -47,6 +47,7 @@ export function presentRevisionRow(actor: Actor, revision: Revision, people: Peo
     submittedBy: people(revision.submittedBy),
     approvedAt: revision.approvedAt,
     approvedBy: people(revision.approvedBy),
+    breakGlass: seeDraft(actor).allowed ? revision.breakGlass : null,
     publishedAt: revision.publishedAt,
     supersededAt: revision.supersededAt,
     retiredAt: revision.retiredAt,

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { isWritten, LANGUAGES, type Content } from '../../templates/profile/index.ts';
-import type { ProfileFacts } from '../access/profile.policy.ts';
+import { APPROVER, type ProfileFacts } from '../access/profile.policy.ts';
 import { notFound } from '../http/problem.ts';
 import { Profile } from './profile.entity.ts';
 import type { Person } from '../access/actor.ts';
@@ -16,20 +16,32 @@ export interface ProfileState {
   published: Revision | null;
   /** Who saved anything in the draft. */
   contributors: Person[];
+  /** Where there is a draft: everyone whose role is to approve. */
+  approvers: Person[];
   /** Whoever the two revisions name. */
   people: (id: string | null) => Person | null;
 }
 
-export const factsOf = ({ draft, published, contributors }: ProfileState): ProfileFacts => ({
+export const factsOf = ({
+  draft,
+  published,
+  contributors,
+  approvers,
+}: ProfileState): ProfileFacts => ({
   draft: draft && {
     state: draft.state,
     contributors: contributors.map((person) => person.id),
     submittedBy: draft.submittedBy,
+    approvers,
   },
   published: published !== null,
 });
 
-type Row = Record<string, unknown> & { contributors: Person[] | null; people: Person[] | null };
+type Row = Record<string, unknown> & {
+  contributors: Person[] | null;
+  approvers: Person[] | null;
+  people: Person[] | null;
+};
 
 /** An entity's columns by the names of its properties, for a query that is written by hand. */
 const columnsOf = (manager: EntityManager, entity: Function, alias: string): string =>
@@ -63,11 +75,13 @@ export async function loadProfile(
        (SELECT json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name) FROM users u
         WHERE r.state <> 'published'
           AND u.id IN (SELECT author_id FROM revision_saves s WHERE s.revision_id = r.id)) AS contributors,
+       (SELECT json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name) FROM users u
+        WHERE r.state <> 'published' AND u.role = $3 AND u.disabled_at IS NULL) AS approvers,
        (SELECT json_agg(json_build_object('id', u.id, 'name', u.name)) FROM users u
         WHERE u.id IN (r.created_by, r.submitted_by, r.approved_by, r.note_by)) AS people
      FROM profiles p LEFT JOIN revisions r ON r.profile_id = p.id AND r.state = ANY ($2)
      WHERE p.id = $1`,
-    [id, [...OPEN_STATES, 'published']],
+    [id, [...OPEN_STATES, 'published'], APPROVER],
   )) as Row[];
   const [first] = rows;
   if (!first) throw notFound('profile');
@@ -82,6 +96,7 @@ export async function loadProfile(
     draft: revisions.find((revision) => revision.isOpen) ?? null,
     published: revisions.find((revision) => revision.state === 'published') ?? null,
     contributors: rows.flatMap((row) => row.contributors ?? []),
+    approvers: rows.flatMap((row) => row.approvers ?? []),
     people: (personId) => (personId === null ? null : (people.get(personId) ?? null)),
   };
 }

@@ -11,6 +11,15 @@ const withNote = z.strictObject({ note: note.optional() });
 const withReason = z.strictObject({ note: note.min(1, { error: 'must say why' }) });
 const approval = withNote.extend({
   seal: z.string().regex(/^[0-9a-f]{64}$/, { error: 'must be the seal that was shown' }),
+  breakGlass: z
+    .strictObject({
+      reason: z
+        .string()
+        .trim()
+        .min(10, { error: 'must say why, in 10 characters or more' })
+        .max(2000),
+    })
+    .optional(),
 });
 
 @ApiTags('profiles')
@@ -55,7 +64,7 @@ export class ReviewController {
     @Param('id', { schema: id }) profileId: string,
     @Body({ schema: approval }) body: z.output<typeof approval>,
   ) {
-    return this.review.approve(actor, profileId, body.seal, body.note);
+    return this.review.approve(actor, profileId, body);
   }
 
   @Post('unpublish')

@@ -100,28 +100,47 @@ export class ReviewService {
   }
 
   /**
-   * Approves what `seal` stands for and publishes it in place of the revision before.
-   * @throws Problem 409 with both seals when something else than what was shown would be published.
+   * Approves what `seal` stands for and publishes it in place of the revision before. With `breakGlass`, one's own work,
+   * where nobody else can approve it: its reason is recorded for good, and everyone who approves is told.
+   * @throws Problem 409 with both seals when something else than what was shown would be published; 403 that names the
+   * managers to ask instead of breaking glass.
    */
-  approve(actor: Actor, id: string, seal: string, note?: string): Promise<ProfileDetail> {
-    return this.change(actor, id, 'approve', async (manager, state) => {
+  approve(actor: Actor, id: string, approval: Approval): Promise<ProfileDetail> {
+    const reason = approval.breakGlass?.reason ?? null;
+    const verb = reason === null ? 'approve' : 'breakGlass';
+    return this.change(actor, id, verb, async (manager, state) => {
       const { draft, published } = state;
-      if (seal !== draft.seal) {
-        throw conflict(
-          'seal',
-          'The revision is not the one that was shown. Look again, then approve.',
-          { shown: seal, current: draft.seal },
-        );
-      }
+      demandSeal(draft, approval.seal);
       if (published) {
         await this.record(manager, actor, published, 'revision.supersede', 'superseded');
         await updateRevision(manager, published, { state: 'superseded', supersededAt: NOW });
       }
-      await this.record(manager, actor, draft, 'revision.approve', 'published', note);
+      const note = [reason, approval.note].filter(Boolean).join('\n\n');
+      await this.record(
+        manager,
+        actor,
+        draft,
+        'revision.approve',
+        'published',
+        note,
+        reason !== null,
+      );
+      if (reason !== null) {
+        await this.notices.notify(manager, {
+          kind: 'break-glass',
+          to: 'reviewers',
+          actor,
+          alsoActor: true,
+          profileId: id,
+          revision: draft.number,
+          data: { note: reason },
+        });
+      }
       await updateRevision(manager, draft, {
         state: 'published',
         approvedBy: actor.id,
         approvedAt: NOW,
+        breakGlass: reason,
         publishedAt: NOW,
       });
       await this.tell(manager, actor, 'published', draft, 'writers', note);
@@ -200,6 +219,7 @@ export class ReviewService {
     action: string,
     to: RevisionState,
     note?: string,
+    glassBroken = false,
   ): Promise<void> {
     const label = inLanguage(revision.content.title, 'en');
     await this.audit.append(manager, actor, {
@@ -209,8 +229,27 @@ export class ReviewService {
       from: revision.state,
       to,
       note: note ?? null,
+      seal: revision.seal,
+      ...(glassBroken ? { flag: 'break-glass' as const } : {}),
     });
   }
+}
+
+export interface Approval {
+  /** Of what was shown. */
+  seal: string;
+  note?: string | undefined;
+  breakGlass?: { reason: string } | undefined;
+}
+
+/** Goes on only if the bytes that are there are those that were shown: the hash is taken anew, from the text itself. */
+function demandSeal(draft: Revision, shown: string): void {
+  const current = draft.actualSeal;
+  if (shown === draft.seal && shown === current) return;
+  throw conflict('seal', 'The revision is not the one that was shown. Look again, then approve.', {
+    shown,
+    current,
+  });
 }
 
 /** What a client is told when a transition is out of order: the draft's state, or else that of what is published. */
@@ -231,6 +270,7 @@ async function reopen(
     seal: null,
     approvedBy: null,
     approvedAt: null,
+    breakGlass: null,
     note: note || null,
     noteBy: note ? actor.id : null,
   });

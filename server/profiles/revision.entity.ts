@@ -4,6 +4,8 @@ import type { Content, Language } from '../../templates/profile/index.ts';
 import { upgradeContent } from '../../templates/profile/upgrade.ts';
 import { OPEN_STATES, type RevisionState } from './states.ts';
 import { readStaleness, type Staleness } from './translations.ts';
+import { isSame } from './equal.ts';
+import { freeze, readSealed, sealOf, type Sealed } from './seal.ts';
 
 /** One numbered version of a profile's content. The database guards its life: see the first migration. */
 @Entity('revisions')
@@ -31,6 +33,8 @@ export class Revision {
   @Column({ type: 'timestamptz', name: 'submitted_at', nullable: true }) submittedAt!: Date | null;
   @Column({ type: 'uuid', name: 'approved_by', nullable: true }) approvedBy!: string | null;
   @Column({ type: 'timestamptz', name: 'approved_at', nullable: true }) approvedAt!: Date | null;
+  /** Why somebody approved what they had written themselves, where nobody else could. */
+  @Column({ type: 'text', name: 'break_glass', nullable: true }) breakGlass!: string | null;
   @Column({ type: 'timestamptz', name: 'published_at', nullable: true }) publishedAt!: Date | null;
   @Column({ type: 'timestamptz', name: 'superseded_at', nullable: true })
   supersededAt!: Date | null;
@@ -42,9 +46,12 @@ export class Revision {
     return OPEN_STATES.includes(this.state);
   }
 
-  /** The content, in today's schema version. */
+  /** The content, in today's schema version. From submit on it is read from the sealed text, which is what is approved. */
   get content(): Content {
-    return upgradeContent(this.storedContent, this.schemaVersion);
+    const sealed = this.frozen;
+    return sealed
+      ? upgradeContent(sealed.content, sealed.schemaVersion)
+      : upgradeContent(this.storedContent, this.schemaVersion);
   }
 
   /** Which of its texts may be out of date, and since when. */
@@ -54,8 +61,25 @@ export class Revision {
 
   /** What the content names, as frozen at submit; null while nothing is frozen. */
   get frozenReferences(): References | null {
-    return this.sealed === null
-      ? null
-      : (JSON.parse(this.sealed) as { references: References }).references;
+    return this.frozen?.references ?? null;
+  }
+
+  /** The seal of what is really there, taken anew; null while nothing is sealed. */
+  get actualSeal(): string | null {
+    const { frozen, storedContent, schemaVersion } = this;
+    if (frozen === null) return null;
+    return isSame(frozen.content, storedContent)
+      ? sealOf(this.sealed!)
+      : freeze(schemaVersion, storedContent as Content, frozen.references).seal;
+  }
+
+  #read: { text: string; sealed: Sealed } | null = null;
+
+  private get frozen(): Sealed | null {
+    if (this.sealed === null) return null;
+    if (this.#read?.text !== this.sealed) {
+      this.#read = { text: this.sealed, sealed: readSealed(this.sealed) };
+    }
+    return this.#read.sealed;
   }
 }

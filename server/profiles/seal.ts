@@ -20,7 +20,19 @@ export interface Frozen {
   seal: string;
 }
 
+/** What a sealed text says. */
+export interface Sealed {
+  schemaVersion: number;
+  content: unknown;
+  references: References;
+}
+
+export const readSealed = (sealed: string): Sealed => JSON.parse(sealed) as Sealed;
+
+/** The seal of a text: its SHA-256, in hexadecimal. */
+export const sealOf = (sealed: string): string => createHash('sha256').update(sealed).digest('hex');
+
 export function freeze(schemaVersion: number, content: Content, references: References): Frozen {
   const sealed = canonicalJson({ schemaVersion, content, references });
-  return { sealed, seal: createHash('sha256').update(sealed).digest('hex') };
+  return { sealed, seal: sealOf(sealed) };
 }
