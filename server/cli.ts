@@ -5,6 +5,8 @@ import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { createAdministrator } from './accounts/administrator.ts';
 import { User } from './accounts/user.entity.ts';
+import { reportOf, headFrom } from './audit/report.ts';
+import { verifyAudit } from './audit/verify.ts';
 import { readConfig, root, StartFailure } from './config/index.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open.ts';
@@ -14,9 +16,11 @@ import { Problem } from './http/problem.ts';
 /** Commands for whoever runs the server: `node dist/server/cli.js <command> …`. */
 const commands: Readonly<Record<string, (words: string[]) => Promise<void>>> = {
   'admin:create': adminCreate,
+  'audit:verify': auditVerify,
 };
 
 const USAGE = 'npm run admin:create -- --email somebody@school.example --name "Their Name"';
+const USAGE_VERIFY = 'npm run audit:verify -- --expect <hash>@<position>';
 
 const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
 
@@ -61,6 +65,18 @@ async function adminCreate(words: string[]): Promise<void> {
   console.log(`${email} is an administrator now and can sign in.`);
 }
 
+/** Ends with exit code 1 when the record is not whole, or lacks the head that was noted earlier. */
+async function auditVerify(words: string[]): Promise<void> {
+  const { values } = parseArgs({ args: words, options: { expect: { type: 'string' } } });
+  const expected = values.expect === undefined ? undefined : headFrom(values.expect);
+  if (expected === null) throw new StartFailure('What is expected?', USAGE_VERIFY);
+  await withDataSource(async (dataSource) => {
+    const verdict = await verifyAudit(dataSource, expected);
+    console.log(reportOf(verdict));
+    if (!verdict.ok) process.exitCode = 1;
+  });
+}
+
 /** One line for what whoever typed the command can put right. */
 function lineOf(error: unknown): string {
   if (error instanceof StartFailure) return error.line;
@@ -69,7 +85,7 @@ function lineOf(error: unknown): string {
     return fields.length > 0 ? `${fields.join('; ')}.` : error.detail;
   }
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE')) {
-    return `${error.message}. ${USAGE}`;
+    return `${error.message}. ${name === 'audit:verify' ? USAGE_VERIFY : USAGE}`;
   }
   throw error;
 }
@@ -77,9 +93,10 @@ function lineOf(error: unknown): string {
 const [name = '', ...words] = process.argv.slice(2);
 const command = commands[name];
 try {
-  if (!command) throw new StartFailure(`There is no command "${name}".`, `Try: ${USAGE}`);
+  if (!command)
+    throw new StartFailure(`There is no command "${name}".`, `Try: ${USAGE} or: ${USAGE_VERIFY}`);
   await command(words);
-  process.exit(0);
+  process.exit();
 } catch (error) {
   console.error(lineOf(error));
   process.exit(1);

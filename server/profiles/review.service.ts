@@ -6,7 +6,7 @@ import { inLanguage, isEmptyText, SCHEMA_VERSION } from '../../templates/profile
 import { unprintable } from '../../templates/theme/printable.ts';
 import type { Actor } from '../access/actor.ts';
 import { profilePolicy, type ProfileVerb } from '../access/profile.policy.ts';
-import { AuditService } from '../audit/audit.service.ts';
+import { AuditService, type AuditEvent } from '../audit/audit.service.ts';
 import { conflict, invalid } from '../http/problem.ts';
 import { NoticesService, type NoticeKind } from '../notices/notices.service.ts';
 import { slugOf } from './identifiers.ts';
@@ -58,7 +58,7 @@ export class ReviewService {
         );
       }
       const { sealed, seal } = freeze(SCHEMA_VERSION, content, references);
-      await this.record(manager, actor, draft, 'revision.submit', 'in_review', note);
+      await this.record(manager, actor, draft, 'revision.submit', 'in_review', note, { seal });
       await updateRevision(manager, draft, {
         state: 'in_review',
         storedContent: content,
@@ -123,7 +123,7 @@ export class ReviewService {
         'revision.approve',
         'published',
         note,
-        reason !== null,
+        reason === null ? {} : { flag: 'break-glass' },
       );
       if (reason !== null) {
         await this.notices.notify(manager, {
@@ -219,7 +219,7 @@ export class ReviewService {
     action: string,
     to: RevisionState,
     note?: string,
-    glassBroken = false,
+    more: Pick<AuditEvent, 'flag' | 'seal'> = {},
   ): Promise<void> {
     const label = inLanguage(revision.content.title, 'en');
     await this.audit.append(manager, actor, {
@@ -230,7 +230,7 @@ export class ReviewService {
       to,
       note: note ?? null,
       seal: revision.seal,
-      ...(glassBroken ? { flag: 'break-glass' as const } : {}),
+      ...more,
     });
   }
 }
@@ -244,8 +244,9 @@ export interface Approval {
 
 /** Goes on only if the bytes that are there are those that were shown: the hash is taken anew, from the text itself. */
 function demandSeal(draft: Revision, shown: string): void {
-  const current = draft.actualSeal;
-  if (shown === draft.seal && shown === current) return;
+  const { seal, actualSeal } = draft;
+  if (shown === seal && shown === actualSeal) return;
+  const current = shown === actualSeal ? seal : actualSeal;
   throw conflict('seal', 'The revision is not the one that was shown. Look again, then approve.', {
     shown,
     current,

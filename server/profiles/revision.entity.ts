@@ -68,8 +68,9 @@ export class Revision {
   get actualSeal(): string | null {
     const { frozen, storedContent, schemaVersion } = this;
     if (frozen === null) return null;
-    return isSame(frozen.content, storedContent)
-      ? sealOf(this.sealed!)
+    const seal = sealOf(this.sealed!);
+    return seal !== this.seal || isSame(frozen.content, storedContent)
+      ? seal
       : freeze(schemaVersion, storedContent as Content, frozen.references).seal;
   }
 

@@ -37,6 +37,8 @@ describe('the audit record', () => {
       from: 'published',
       to: 'retired',
       note: 'Out of date: Séance.',
+      flag: null,
+      seal: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
   });
 
