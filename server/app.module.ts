@@ -9,6 +9,7 @@ import { ConfigModule } from './config/config.module.ts';
 import type { Settings } from './config/index.ts';
 import { databaseOptions } from './database/options.ts';
 import { ExchangeModule } from './exchange/exchange.module.ts';
+import { GuestsModule } from './guests/guests.module.ts';
 import { HealthController } from './http/health.controller.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
 import { LiveModule } from './live/live.module.ts';
@@ -41,6 +42,7 @@ export class AppModule {
         CommentsModule,
         ExchangeModule,
         SiteModule,
+        GuestsModule,
       ],
       controllers: [HealthController],
     };

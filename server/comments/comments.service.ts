@@ -8,6 +8,7 @@ import { commentPolicy, seeComments } from '../access/comment.policy.ts';
 import { demand, demandSight } from '../access/decision.ts';
 import { containing } from '../http/list-query.ts';
 import { invalid, notFound } from '../http/problem.ts';
+import { announce } from '../live/announce.ts';
 import { NoticesService, type NoticeKind } from '../notices/notices.service.ts';
 import { ProfilesService } from '../profiles/profiles.service.ts';
 import { findAnchor } from './anchor.ts';
@@ -145,7 +146,7 @@ export class CommentsService {
           [id],
         );
       }
-      await this.announce(manager, profileId, thread[0].id);
+      await news(manager, profileId, thread[0].id);
     });
   }
 
@@ -195,7 +196,7 @@ export class CommentsService {
       revision: guest.revision,
       data: { commentId: id, threadId: id, path, guest: guest.name, excerpt: excerpt(guest.body) },
     });
-    await this.announce(manager, profileId, id);
+    await news(manager, profileId, id);
   }
 
   /** What was said through one guest link, oldest first. */
@@ -215,7 +216,7 @@ export class CommentsService {
     return this.dataSource.transaction(async (manager) => {
       const [first] = await threadOf(manager, profileId, id, { lock: true });
       await manager.query(`UPDATE comments SET ${change}`, [first.id, ...values]);
-      await this.announce(manager, profileId, first.id);
+      await news(manager, profileId, first.id);
       return this.show(manager, actor, profileId, first.id);
     });
   }
@@ -258,10 +259,8 @@ export class CommentsService {
     if (mentions.length > 0) await notify('mention', mentions);
     const rest = [...others].filter((each) => !mentions.includes(each));
     if (rest.length > 0) await notify('comment', rest);
-    await this.announce(manager, profileId, comment.threadId ?? id);
+    await news(manager, profileId, comment.threadId ?? id);
   }
-
-  private async announce(_manager: EntityManager, _profileId: string, _id: string): Promise<void> {}
 
   private async show(
     manager: EntityManager,
@@ -280,6 +279,10 @@ function find(thread: readonly CommentRow[], id: string): CommentRow {
   if (!comment) throw notFound('comment');
   return comment;
 }
+
+/** Whoever has the profile open reads its comments anew. */
+const news = (manager: EntityManager, profileId: string, id: string): Promise<void> =>
+  announce(manager, `profile:${profileId}`, { type: 'comment', id });
 
 const excerpt = (body: string): string => {
   const characters = [...body.replace(/\s+/g, ' ')];

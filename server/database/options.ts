@@ -2,6 +2,7 @@ import type { DataSourceOptions, EntitySchema } from 'typeorm';
 import { Foundations1763856000000 } from './migrations/0001-foundations.ts';
 import { Notices1763942400000 } from './migrations/0002-notices.ts';
 import { Comments1763942600000 } from './migrations/0004-comments.ts';
+import { Guests1763942700000 } from './migrations/0005-guests.ts';
 import { Live1763942500000 } from './migrations/0003-live.ts';
 import { Translations1763942800000 } from './migrations/0006-translations.ts';
 import { Worklist1763943000000 } from './migrations/0008-worklist.ts';
@@ -25,6 +26,7 @@ export const databaseOptions = (
     Notices1763942400000,
     Live1763942500000,
     Comments1763942600000,
+    Guests1763942700000,
     Translations1763942800000,
     Worklist1763943000000,
     BreakGlass1763943100000,

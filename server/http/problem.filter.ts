@@ -16,6 +16,7 @@ const lawCodes: Record<string, string> = {
   KJ004: 'seal',
   KJ005: 'four-eyes',
   KJ020: 'comment',
+  KJ021: 'guest-link',
 };
 
 const titles: Record<number, string> = {
@@ -25,6 +26,9 @@ const titles: Record<number, string> = {
   413: 'Too large',
   415: 'Not understood',
 };
+
+/** An address without what must not be read in a log: a guest link is a secret. */
+const addressForLog = (url: string): string => url.replace(/^(\/guest\/)[^/?]+/, '$1…');
 
 /** Any error as a problem; what nobody foresaw is a 500 that tells the client nothing and the log everything. */
 function problemFrom(error: unknown, request: FastifyRequest): Problem {
@@ -60,7 +64,10 @@ function problemFrom(error: unknown, request: FastifyRequest): Problem {
     const detail = error instanceof Error ? error.message : String(error);
     return new Problem(status, 'request', titles[status] ?? 'Refused', detail);
   }
-  new Logger('http').error(`${request.method} ${request.url}`, (error as Error).stack ?? error);
+  new Logger('http').error(
+    `${request.method} ${addressForLog(request.url)}`,
+    (error as Error).stack ?? error,
+  );
   return new Problem(500, 'internal', 'Something went wrong', 'It was logged; try again later.');
 }
 

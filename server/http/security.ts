@@ -19,6 +19,19 @@ export const pagePolicy = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+/** The policy of a guest's page: no script at all; the printed pages may be shown inside it. */
+export const guestPagePolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    `style-src 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "object-src 'self'",
+    "frame-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
 /** On every answer. */
 export const baseHeaders = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
@@ -39,13 +52,19 @@ function isCrossSite(request: FastifyRequest): boolean {
   return !URL.canParse(origin) || new URL(origin).host !== request.host;
 }
 
+/**
+ * A guest's page sends no referrer, so its forms come with `Origin: null`. No cookie counts there: whoever writes holds
+ * the secret address, which another site does not know.
+ */
+const holdsLink = (request: FastifyRequest): boolean => request.url.startsWith('/guest/');
+
 /** Headers on every answer, and no write that another site caused. */
 export function secure(fastify: FastifyInstance, https: boolean): void {
   fastify.addHook('onRequest', async (request, reply) => {
     reply.headers(baseHeaders);
     if (https) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
-    if (!SAFE.has(request.method) && isCrossSite(request)) {
+    if (!SAFE.has(request.method) && !holdsLink(request) && isCrossSite(request)) {
       const problem = new Problem(
         403,
         'cross-site',

@@ -100,6 +100,15 @@ export class ProfilesService {
     return { profileId: profile.id, slug, revision, references };
   }
 
+  /** A revision to whoever holds a link to it: for the feature that has checked the link. @throws Problem 404. */
+  async printableForGuest(id: string, number: number): Promise<Printable> {
+    const { manager } = this.dataSource;
+    const { profile } = await loadProfile(manager, id);
+    const revision = await loadRevision(manager, id, number);
+    const references = await this.references.in(manager, revision);
+    return { profileId: id, slug: profile.slug, revision, references };
+  }
+
   /** What a profile holds now. Asks nobody's permission: that is for the feature that asks. @throws Problem 404. */
   current(manager: EntityManager, id: string): Promise<Current> {
     return currentOf(manager, this.references, id);

@@ -13,7 +13,7 @@ import {
   type Language,
   type Text,
 } from '../../templates/profile/index.ts';
-import { html, Html } from './html.ts';
+import { html, Html } from '../http/html.ts';
 
 const labels = {
   careers: { en: 'Careers', ms: 'Kerjaya' },
