@@ -2,21 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import {
+  contentShape,
   isWritten,
   LANGUAGES,
+  mapTexts,
   type Content,
   type Language,
   type Path,
+  type Text,
 } from '../../templates/profile/index.ts';
 import type { Actor } from '../access/actor.ts';
 import { can } from '../access/abilities.ts';
-import { demand } from '../access/decision.ts';
-import { profilePolicy } from '../access/profile.policy.ts';
+import { demand, demandSight } from '../access/decision.ts';
+import { profilePolicy, seeDraft } from '../access/profile.policy.ts';
 import type { Page } from '../http/list-query.ts';
-import { conflict, invalid } from '../http/problem.ts';
+import { conflict, invalid, notFound } from '../http/problem.ts';
+import { parseContent } from './content-input.ts';
 import { DraftsService } from './drafts.service.ts';
 import type { Collision } from './merge.ts';
 import { factsOf, loadProfile } from './profile.state.ts';
+import { Revision } from './revision.entity.ts';
 import { contentAt } from './revisions.store.ts';
 import { demandTransition } from './transition.ts';
 import {
@@ -24,12 +29,40 @@ import {
   type TranslationQuery,
   type TranslationRow,
 } from './translation.queries.ts';
-import { confirmed, textsOf, translationsOf } from './translations.ts';
+import {
+  confirmed,
+  sourcesOf,
+  stalenessAfter,
+  textsOf,
+  translationsOf,
+  type Sources,
+  type Translations,
+} from './translations.ts';
+
+export { textsOf };
 
 /** A text in one language. */
 export interface TextIn {
   path: Path;
   language: Language;
+}
+
+/** The texts of a profile's draft, or else of what is published, and how they stand. */
+export interface WorkedTexts {
+  id: string;
+  slug: string;
+  title: Text;
+  revision: number;
+  version: number;
+  content: Content;
+  translations: Translations;
+  sources: Sources;
+}
+
+/** What a file from outside says about texts. */
+export interface TextChanges {
+  written: readonly (TextIn & { value: string })[];
+  confirmed: readonly TextIn[];
 }
 
 /** Where the translations of all profiles stand, and what is said of single texts. */
@@ -53,6 +86,67 @@ export class TranslationsService {
       offset: 0,
       limit,
     });
+  }
+
+  /**
+   * The texts of a profile as they stand, and whether `actor` could write in them.
+   * @throws Problem 404; with `toWrite` also 403, and 409 when the draft is not open for editing. Locks the profile then.
+   */
+  async worked(
+    manager: EntityManager,
+    actor: Actor,
+    id: string,
+    { toWrite = false } = {},
+  ): Promise<WorkedTexts> {
+    demandSight(seeDraft(actor), 'profile');
+    const state = await loadProfile(manager, id, { lock: toWrite });
+    if (toWrite) {
+      const verb = state.draft ? profilePolicy.save : profilePolicy.openDraft;
+      demandTransition(verb(actor, factsOf(state)), state.draft?.state ?? null);
+    }
+    const revision = state.draft ?? state.published;
+    if (!revision) throw notFound('draft');
+    const { content, staleness } = revision;
+    return {
+      id,
+      slug: state.profile.slug,
+      title: { en: state.profile.titleEn, ms: state.profile.titleMs },
+      revision: revision.number,
+      version: revision.version,
+      content,
+      translations: translationsOf(content, staleness),
+      sources: sourcesOf(content, staleness),
+    };
+  }
+
+  /** What a revision held at a version; null when there never was such a one. */
+  async contentAt(
+    manager: EntityManager,
+    id: string,
+    number: number,
+    version: number,
+  ): Promise<Content | null> {
+    const revision = await manager.findOneBy(Revision, { profileId: id, number });
+    return revision && contentAt(manager, revision, version);
+  }
+
+  /** Writes and confirms texts as one save by `actor`, in a draft that is opened for it where there is none. */
+  async write(manager: EntityManager, actor: Actor, id: string, changes: TextChanges) {
+    const state = await this.drafts.opened(manager, actor, id);
+    demandTransition(profilePolicy.save(actor, factsOf(state)), state.draft!.state);
+    const { content: before, staleness } = state.draft!;
+    const values = new Map(
+      changes.written.map(({ path, language, value }) => [`${path}.${language}`, value]),
+    );
+    const content = parseContent(
+      mapTexts(contentShape, before, (path, text) => ({
+        ...text,
+        en: values.get(`${path}.en`) ?? text.en,
+        ms: values.get(`${path}.ms`) ?? text.ms,
+      })) as Record<string, unknown>,
+    );
+    const stale = confirmed(stalenessAfter(before, staleness, content), changes.confirmed);
+    return this.drafts.append(manager, actor, state, content, stale);
   }
 
   /**
