@@ -1,7 +1,7 @@
 import type { ReferenceKind, Text, Content } from '../../templates/profile/index.ts';
 import { api } from '../providers/http.ts';
 import type {
-  Change,
+  Comparison,
   ImportAnswer,
   ProfileDetail,
   Revision,
@@ -53,8 +53,13 @@ export const profilesApi = {
       signal,
     }),
 
-  compare: (id: string, from: number, to: number | 'draft', signal?: AbortSignal) =>
-    api<Change[]>(`${of(id)}/compare?from=${from}&to=${to}`, { signal }),
+  /** Two revisions against each other, with all that it takes to show their differences; from 0: from nothing. */
+  comparison: (
+    id: string,
+    from: number | 'published',
+    to: number | 'draft',
+    signal?: AbortSignal,
+  ) => api<Comparison>(`${of(id)}/comparison?from=${from}&to=${to}`, { signal }),
 
   importText: (text: string, dryRun: boolean, signal?: AbortSignal) =>
     api<ImportAnswer>(`/api/imports${dryRun ? '?dryRun=true' : ''}`, {

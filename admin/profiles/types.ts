@@ -107,6 +107,8 @@ export interface Change {
   kind: 'added' | 'removed' | 'changed' | 'moved';
   before: unknown;
   after: unknown;
+  /** Of an item that was added or removed: its place in the list that has it, counted from 0. */
+  place?: number;
 }
 
 export interface Conflict {
@@ -133,3 +135,30 @@ export interface ImportAnswer {
 
 /** Which languages a sheet is printed in. */
 export type SheetLanguage = Language | 'both';
+
+/** A catalogue entry that both ends name, and that is called or described differently by now. */
+export interface Renamed {
+  id: string;
+  before: ReferenceFact;
+  after: ReferenceFact;
+}
+
+/** One end of a comparison, with the names of that end. */
+export interface ComparedSide {
+  number: number;
+  state: RevisionState;
+  seal: string | null;
+  languages: Language[];
+  content: Content;
+  references: References;
+}
+
+/** Two revisions against each other; `from` is null where it begins with nothing. */
+export interface Comparison {
+  from: ComparedSide | null;
+  to: ComparedSide;
+  changes: Change[];
+  renamed: Renamed[];
+  /** What `to` names although the catalogue has put it away. */
+  archived: string[];
+}

@@ -131,6 +131,16 @@ export class CatalogueService {
     );
   }
 
+  /** Which of these ids are entries that were archived. */
+  async archivedAmong(manager: EntityManager, ids: readonly string[]): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const rows = (await manager.query(
+      'SELECT id FROM catalogue_entries WHERE id = ANY ($1::uuid[]) AND archived_at IS NOT NULL',
+      [ids],
+    )) as { id: string }[];
+    return rows.map(({ id }) => id);
+  }
+
   /**
    * The id of the entry that already has this name (in either language, or as its abbreviation), if any but `except`.
    */

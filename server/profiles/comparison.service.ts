@@ -5,6 +5,7 @@ import type { ReferenceFact, References } from '../../templates/profile/catalogu
 import { emptyContent, type Content, type Language } from '../../templates/profile/index.ts';
 import { wholeLanguages } from '../../templates/profile/completeness.ts';
 import type { Actor } from '../access/actor.ts';
+import { CatalogueService } from '../catalogue/catalogue.service.ts';
 import { compareContents, type Change } from './compare.ts';
 import { isSame } from './equal.ts';
 import { loadProfile } from './profile.state.ts';
@@ -32,6 +33,8 @@ export interface Comparison {
   changes: Change[];
   /** What both ends name, and what is called, or described, differently by now. */
   renamed: { id: string; before: ReferenceFact; after: ReferenceFact }[];
+  /** Ids of what `to` names although the catalogue has put it away. */
+  archived: string[];
 }
 
 /** What differs between two revisions: contents, and what their catalogue entries were called. */
@@ -40,6 +43,7 @@ export class ComparisonService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly profiles: ProfilesService,
+    private readonly catalogue: CatalogueService,
   ) {}
 
   /** @throws Problem 404 for a revision that is not there, or not for `actor`. */
@@ -67,6 +71,10 @@ export class ComparisonService {
       to: after ?? NOTHING,
       changes: compareContents(contentOf(before), contentOf(after)),
       renamed: before && after ? renamed(before.references, after.references) : [],
+      archived: await this.catalogue.archivedAmong(
+        this.dataSource.manager,
+        Object.keys(after?.references ?? {}),
+      ),
     };
   }
 

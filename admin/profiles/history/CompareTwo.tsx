@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { Alert, Box, Skeleton, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import type { Content } from '../../../templates/profile/index.ts';
 import { profilesApi } from '../api.ts';
-import type { Names } from '../editor/context.tsx';
-import { Changes } from '../review/Changes.tsx';
+import { ReviewBody } from '../review/ReviewBody.tsx';
+import { useSidesOf } from '../review/useComparison.ts';
 import type { ProfileDetail, RevisionRow } from '../types.ts';
 import { useLoad } from '../useLoad.ts';
 import { useWords } from '../words.ts';
@@ -28,21 +27,10 @@ export function CompareTwo({
   ];
   const [to, setTo] = useState<End>(ends[0] ?? 0);
   const [from, setFrom] = useState<number>(typeof ends[1] === 'number' ? ends[1] : 0);
-  const found = useLoad(ends.length > 0 ? `${profile.id} ${from} ${to}` : null, async (signal) => {
-    const [changes, before, after] = await Promise.all([
-      profilesApi.compare(profile.id, from, to, signal),
-      from === 0 ? undefined : profilesApi.revision(profile.id, from, signal),
-      to === 'draft'
-        ? profilesApi.draft(profile.id, signal)
-        : profilesApi.revision(profile.id, to, signal),
-    ]);
-    return {
-      changes,
-      before: before?.content,
-      after: after.content,
-      names: { ...before?.references, ...after.references },
-    };
-  });
+  const found = useLoad(ends.length > 0 ? `${profile.id} ${from} ${to}` : null, (signal) =>
+    profilesApi.comparison(profile.id, from, to, signal),
+  );
+  const shown = useSidesOf(found.data);
   if (ends.length === 0) return null;
   const nameOf = (end: End) =>
     end === 'draft'
@@ -90,17 +78,7 @@ export function CompareTwo({
       </Box>
       {found.error !== undefined && <Alert severity="error">{words.failure(found.error)}</Alert>}
       {found.loading && <Skeleton variant="rounded" height={200} />}
-      {found.data &&
-        (found.data.changes.length === 0 ? (
-          <Typography color="text.secondary">{translate('profiles.history.same')}</Typography>
-        ) : (
-          <Changes
-            changes={found.data.changes}
-            before={found.data.before as Content | undefined}
-            after={found.data.after}
-            names={{ ...(profile.references as Names), ...(found.data.names as Names) }}
-          />
-        ))}
+      {shown && <ReviewBody {...shown} nothing={translate('profiles.history.same')} />}
     </Box>
   );
 }

@@ -1,289 +1,212 @@
-import { Box, Chip, Paper, Typography } from '@mui/material';
+import { useMemo, useState } from 'react';
+import { Box, Paper, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import {
-  LANGUAGE_NAMES,
-  LANGUAGE_TAGS,
-  LANGUAGES,
+  isSectionEmpty,
   SECTION_KEYS,
   sectionOf,
-  type Content,
-  type Language,
-  type Path,
-  type Text,
+  type SectionKey,
 } from '../../../templates/profile/index.ts';
-import { bySection, type ChangeAt } from '../content/changes.ts';
-import { crumbs } from '../content/crumbs.ts';
-import { diffWords } from '../content/diffWords.ts';
-import { getAt } from '../content/paths.ts';
-import { readable } from '../content/readable.ts';
-import type { Names } from '../editor/context.tsx';
-import { useInterfaceLanguage, useLabel } from '../language.ts';
-import type { Change } from '../types.ts';
+import { useLabel } from '../language.ts';
+import type { ChangedSection } from './blocks.ts';
+import { ChangeBlock } from './ChangeBlock.tsx';
+import { Reading } from './Reading.tsx';
+import { SidesProvider, useSides, type Sides } from './sides.ts';
+
+export const sectionId = (key: SectionKey): string => `review-${key}`;
 
 interface ChangesProps {
-  changes: readonly Change[];
-  before: Content | undefined;
-  after: Content;
-  names: Names;
+  sides: Sides;
+  changed: readonly ChangedSection[];
 }
 
-const Words = styled('div')(({ theme }) => ({
-  whiteSpace: 'pre-wrap',
-  overflowWrap: 'anywhere',
-  fontSize: '0.9375rem',
-  lineHeight: 1.55,
-  '& ins': {
-    textDecoration: 'none',
-    background: theme.palette.mode === 'dark' ? '#1f4d2b' : '#d3f0da',
-    borderBottom: `2px solid ${theme.palette.success.main}`,
-  },
-  '& del': {
-    background: theme.palette.mode === 'dark' ? '#5a2323' : '#fbdcdc',
-    color: theme.palette.text.secondary,
-  },
-}));
-
-const Columns = styled('div')({
-  display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
-  gap: '8px 20px',
-});
-
-/** What differs between two contents: field by field, section by section, both languages beside each other. */
-export function Changes({ changes, before, after, names }: ChangesProps) {
+/** What differs between two contents, section by section; what does not is folded below. */
+export function Changes({ sides, changed }: ChangesProps) {
   const translate = useTranslate();
-  const pick = useLabel();
-  const groups = bySection(changes);
-  const changed = new Set<string>(groups.map(({ section }) => section));
-  const unchanged = SECTION_KEYS.filter((key) => !changed.has(key));
+  const total = countChanges(changed);
+  const touched = new Set(changed.map(({ section }) => section));
+  const rest = SECTION_KEYS.filter((key) => !touched.has(key));
+  let index = 0;
   return (
-    <Box sx={{ display: 'grid', gap: 1.5 }}>
-      {groups.map(({ section, places }) => (
-        <Paper
-          key={section}
-          variant="outlined"
-          component="section"
-          sx={{ p: 2 }}
-          aria-labelledby={`changes-${section}`}
-        >
-          <Typography id={`changes-${section}`} component="h2" sx={{ fontWeight: 700, mb: 1 }}>
-            {pick(sectionOf(section).label)}
-          </Typography>
-          <Box sx={{ display: 'grid', gap: 2 }}>
-            {places.map((place) => (
-              <Place
-                key={place.is === 'text' ? place.path : `${place.path} ${place.change.kind}`}
-                place={place}
-                before={before}
-                after={after}
-                names={names}
-              />
+    <SidesProvider value={sides}>
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        {changed.map((section) => {
+          const first = index + 1;
+          index += section.blocks.length;
+          return (
+            <SectionChanges key={section.section} changed={section} first={first} total={total} />
+          );
+        })}
+        {rest.length > 0 && changed.length > 0 && (
+          <Paper variant="outlined" component="section" aria-labelledby="review-unchanged">
+            <Typography id="review-unchanged" variant="h2" sx={{ px: 2.5, pt: 2, pb: 1 }}>
+              {translate('profiles.review.unchanged', { smart_count: rest.length })}
+            </Typography>
+            {rest.map((key) => (
+              <FoldedSection key={key} section={key} />
             ))}
-          </Box>
-        </Paper>
-      ))}
-      {unchanged.length > 0 && groups.length > 0 && (
-        <Box component="details" sx={{ px: 0.5 }}>
-          <Typography component="summary" color="text.secondary" sx={{ cursor: 'pointer' }}>
-            {translate('profiles.review.unchanged', { smart_count: unchanged.length })}
-          </Typography>
-          <Typography color="text.secondary" variant="body2" sx={{ mt: 0.5 }}>
-            {unchanged.map((key) => pick(sectionOf(key).label)).join(' · ')}
-          </Typography>
-        </Box>
-      )}
-    </Box>
+          </Paper>
+        )}
+      </Box>
+    </SidesProvider>
   );
 }
 
-function Place({
-  place,
-  before,
-  after,
-  names,
-}: Omit<ChangesProps, 'changes'> & { place: ChangeAt }) {
-  const translate = useTranslate();
-  const language = useInterfaceLanguage();
-  const [, ...words] = crumbs(place.path, [after, before], names, language);
-  const kind = place.is === 'value' ? place.change.kind : undefined;
-  return (
-    <div>
-      {(words.length > 0 || (kind && kind !== 'changed')) && (
-        <Typography
-          component="h3"
-          variant="body2"
-          sx={{
-            fontWeight: 600,
-            mb: 0.5,
-            display: 'flex',
-            gap: 1,
-            alignItems: 'center',
-            flexWrap: 'wrap',
-          }}
-        >
-          {words.join(' · ')}
-          {kind && kind !== 'changed' && (
-            <Chip
-              size="small"
-              variant="outlined"
-              color={kind === 'added' ? 'success' : kind === 'removed' ? 'error' : 'info'}
-              label={translate(`profiles.review.kinds.${kind}`)}
-            />
-          )}
-        </Typography>
-      )}
-      {place.is === 'text' ? (
-        <Columns>
-          {LANGUAGES.map((each) => (
-            <TextChange
-              key={each}
-              language={each}
-              change={place.languages[each]}
-              unchanged={(getAt(after, place.path) as Text | undefined)?.[each] ?? ''}
-            />
-          ))}
-        </Columns>
-      ) : (
-        <ValueChange change={place.change} names={names} after={after} />
-      )}
-    </div>
-  );
-}
+export const countChanges = (changed: readonly ChangedSection[]): number =>
+  changed.reduce((sum, { blocks }) => sum + blocks.length, 0);
 
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-function TextChange({
-  language,
-  change,
-  unchanged,
+function SectionChanges({
+  changed,
+  first,
+  total,
 }: {
-  language: Language;
-  change: Change | undefined;
-  unchanged: string;
+  changed: ChangedSection;
+  first: number;
+  total: number;
 }) {
   const translate = useTranslate();
-  const stretches = change
-    ? diffWords(asText(change.before), asText(change.after))
-    : [{ is: 'same' as const, text: unchanged }];
+  const pick = useLabel();
+  const { after, aside } = useSides();
+  const { section, blocks, renumbered } = changed;
+  const id = sectionId(section);
+  const beside = aside?.(section);
+  const isPart = blocks.some(({ path }) => path !== section);
   return (
-    <div>
-      <Typography variant="body2" color="text.secondary">
-        {LANGUAGE_NAMES[language]}
-      </Typography>
-      <Words lang={LANGUAGE_TAGS[language]} style={change ? undefined : { opacity: 0.65 }}>
-        {stretches.every(({ text }) => text === '') && (
-          <i>{translate('profiles.review.nothing')}</i>
-        )}
-        {stretches.map(({ is, text }, index) =>
-          is === 'added' ? (
-            <ins key={index}>{text}</ins>
-          ) : is === 'removed' ? (
-            <del key={index}>{text}</del>
-          ) : (
-            text
-          ),
-        )}
-      </Words>
-    </div>
+    <Sheet variant="outlined" as="section" aria-labelledby={id}>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.5, px: 2.75, pt: 2, pb: 0.5 }}>
+        <Typography id={id} variant="h2" tabIndex={-1} sx={{ scrollMarginTop: 'var(--review-top)' }}>
+          {pick(sectionOf(section).label)}
+        </Typography>
+        <Typography variant="body2" color="text.secondary">
+          {translate('profiles.review.changes', { smart_count: blocks.length })}
+        </Typography>
+      </Box>
+      {beside && (
+        <Box component="aside" sx={{ px: 2.75, pb: 1 }} aria-label={pick(sectionOf(section).label)}>
+          {beside}
+        </Box>
+      )}
+      {blocks.map((block, at) => (
+        <ChangeBlock key={block.path} block={block} index={first + at} total={total} />
+      ))}
+      {renumbered.length > 0 && (
+        <Typography variant="body2" color="text.secondary" sx={{ px: 2.75, py: 1.25, borderTop: 1, borderColor: 'divider' }}>
+          {translate('review.renumbered')}{' '}
+          {renumbered.map(({ before, after: now }) => `${before} → ${now}`).join(', ')}
+        </Typography>
+      )}
+      {isPart && !isSectionEmpty(after.content, section) && (
+        <Fold label={translate('review.wholeSection')}>
+          <Reading path={section} />
+        </Fold>
+      )}
+    </Sheet>
   );
 }
 
-function ValueChange({ change, names, after }: { change: Change; names: Names; after: Content }) {
+/** A section that did not change: one line, and everything in it on demand. */
+function FoldedSection({ section }: { section: SectionKey }) {
   const translate = useTranslate();
-  const language = useInterfaceLanguage();
-  if (change.kind === 'moved') {
-    const [first] = readable(change.path, getAt(after, change.path), names, language);
+  const pick = useLabel();
+  const { after, aside } = useSides();
+  const label = pick(sectionOf(section).label);
+  const beside = aside?.(section);
+  if (isSectionEmpty(after.content, section)) {
     return (
-      <Typography variant="body2" color="text.secondary">
-        {first && `${first.text} · `}
-        {translate('profiles.review.places', {
-          from: Number(change.before) + 1,
-          to: Number(change.after) + 1,
-        })}
+      <Typography id={sectionId(section)} variant="body2" color="text.secondary" sx={{ px: 2.5, py: 1, borderTop: 1, borderColor: 'divider' }}>
+        {label} · {translate('profiles.review.nothing')}
+        {beside}
       </Typography>
     );
   }
-  const both = change.kind === 'changed';
-  const Frame = both ? Columns : 'div';
   return (
-    <Frame>
-      {change.kind !== 'added' && (
-        <div>
-          {both && (
-            <Typography variant="body2" color="text.secondary">
-              {translate('profiles.review.before')}
-            </Typography>
-          )}
-          <Words>
-            <Value path={change.path} value={change.before} names={names} as="del" />
-          </Words>
-        </div>
+    <Fold id={sectionId(section)} label={label}>
+      {beside && (
+        <Box component="aside" sx={{ mb: 1 }} aria-label={label}>
+          {beside}
+        </Box>
       )}
-      {change.kind !== 'removed' && (
-        <div>
-          {both && (
-            <Typography variant="body2" color="text.secondary">
-              {translate('profiles.review.after')}
-            </Typography>
-          )}
-          <Words>
-            <Value path={change.path} value={change.after} names={names} as="ins" />
-          </Words>
-        </div>
-      )}
-    </Frame>
+      <Reading path={section} />
+    </Fold>
   );
 }
 
-/** A value in words; texts of both languages beside each other. */
-function Value({
-  path,
-  value,
-  names,
-  as: Tag,
-}: {
-  path: Path;
-  value: unknown;
-  names: Names;
-  as: 'ins' | 'del';
-}) {
-  const translate = useTranslate();
-  const language = useInterfaceLanguage();
-  const lines = readable(path, value, names, language);
-  if (lines.length === 0) return <i>{translate('profiles.review.nothing')}</i>;
-  const show = (written: Language | undefined) =>
-    lines
-      .filter((line) => line.language === written)
-      .map(({ label, text }, index) => (
-        <div key={index}>
-          {label && (
-            <Typography component="span" variant="body2" color="text.secondary">
-              {label}:{' '}
-            </Typography>
-          )}
-          <Tag lang={written && LANGUAGE_TAGS[written]}>{text}</Tag>
-        </div>
-      ));
+/** Opens on demand; what is inside is made when it is first opened. */
+export function Fold({ id, label, children }: { id?: string; label: string; children: React.ReactNode }) {
+  const [open, setOpen] = useState(false);
   return (
-    <>
-      {show(undefined)}
-      {lines.some((line) => line.language) && (
-        <Columns>
-          {LANGUAGES.map((each) => (
-            <div key={each}>
-              <Typography variant="body2" color="text.secondary">
-                {LANGUAGE_NAMES[each]}
-              </Typography>
-              {lines.some((line) => line.language === each) ? (
-                show(each)
-              ) : (
-                <i>{translate('profiles.review.nothing')}</i>
-              )}
-            </div>
-          ))}
-        </Columns>
-      )}
-    </>
+    <Details
+      id={id}
+      onToggle={(event) => setOpen((event.target as HTMLDetailsElement).open)}
+    >
+      <summary>{label}</summary>
+      {open && <div className="inside">{children}</div>}
+    </Details>
   );
 }
+
+/** A first version: nothing to compare it to, so it is read from beginning to end. */
+export function FirstReading({ sides }: { sides: Sides }) {
+  const pick = useLabel();
+  const keys = useMemo(
+    () => SECTION_KEYS.filter((key) => !isSectionEmpty(sides.after.content, key)),
+    [sides.after.content],
+  );
+  return (
+    <SidesProvider value={sides}>
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        {keys.map((key) => {
+          const label = pick(sectionOf(key).label);
+          const beside = sides.aside?.(key);
+          return (
+            <Sheet
+              key={key}
+              variant="outlined"
+              as="section"
+              aria-labelledby={sectionId(key)}
+              data-change={key}
+              tabIndex={-1}
+            >
+              <Box sx={{ px: 2.75, py: 2, display: 'grid', gap: 1 }}>
+                <Typography id={sectionId(key)} variant="h2">
+                  {label}
+                </Typography>
+                <Reading path={key} />
+                {beside && (
+                  <Box component="aside" aria-label={label}>
+                    {beside}
+                  </Box>
+                )}
+              </Box>
+            </Sheet>
+          );
+        })}
+      </Box>
+    </SidesProvider>
+  );
+}
+
+const Sheet = styled(Paper)(({ theme }) => ({
+  overflow: 'hidden',
+  scrollMarginTop: 'var(--review-top, 140px)',
+  '&:focus, &[data-current]': {
+    outline: `2px solid ${theme.palette.secondary.main}`,
+    outlineOffset: -1,
+  },
+}));
+
+const Details = styled('details')(({ theme }) => ({
+  borderTop: `1px solid ${theme.palette.divider}`,
+  scrollMarginTop: 'var(--review-top, 140px)',
+  '& > summary': {
+    cursor: 'pointer',
+    padding: '10px 20px',
+    fontSize: '0.9375rem',
+    color: theme.palette.text.secondary,
+    '&:hover': { background: theme.palette.action.hover },
+    '&:focus-visible': { outlineOffset: -2 },
+  },
+  '&[open] > summary': { fontWeight: 650, color: theme.palette.text.primary },
+  '& > .inside': { padding: '4px 22px 18px' },
+}));

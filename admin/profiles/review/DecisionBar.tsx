@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Stack, Tooltip, Typography } from '@mui/material';
+import { Box, Button, Tooltip, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { Draft, ProfileDetail } from '../types.ts';
 import { ApproveDialog } from './ApproveDialog.tsx';
@@ -20,29 +20,32 @@ export function DecisionBar({ profile, draft, ready, onDecided }: DecisionBarPro
   const [dialog, setDialog] = useState<'approve' | 'request' | null>(null);
   const close = () => setDialog(null);
   return (
-    <Stack spacing={0.75} sx={{ alignItems: { xs: 'flex-start', sm: 'flex-end' } }}>
-      <Stack direction="row" spacing={1}>
-        {profile.abilities.requestChanges && (
-          <Button variant="outlined" color="warning" onClick={() => setDialog('request')}>
-            {translate('profiles.actions.requestChanges')}
-          </Button>
-        )}
-        <Button
-          variant="contained"
-          color="success"
-          disabled={!profile.abilities.approve || !draft.seal || !ready}
-          onClick={() => setDialog('approve')}
-        >
-          {translate('profiles.actions.approve')}
-        </Button>
-      </Stack>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', ml: 'auto' }}>
       {draft.seal && (
         <Tooltip title={translate('profiles.review.sealHelp')}>
-          <Typography variant="body2" color="text.secondary" tabIndex={0}>
+          <Typography
+            variant="body2"
+            color="text.secondary"
+            tabIndex={0}
+            sx={{ display: { xs: 'none', lg: 'block' }, mr: 1 }}
+          >
             {translate('profiles.review.seal')} <code>{shortSeal(draft.seal)}</code>
           </Typography>
         </Tooltip>
       )}
+      {profile.abilities.requestChanges && (
+        <Button variant="outlined" color="warning" onClick={() => setDialog('request')}>
+          {translate('profiles.actions.requestChanges')}
+        </Button>
+      )}
+      <Button
+        variant="contained"
+        color="success"
+        disabled={!profile.abilities.approve || !draft.seal || !ready}
+        onClick={() => setDialog('approve')}
+      >
+        {translate('profiles.actions.approve')}
+      </Button>
       {dialog === 'approve' && (
         <ApproveDialog
           profile={profile}
@@ -61,6 +64,6 @@ export function DecisionBar({ profile, draft, ready, onDecided }: DecisionBarPro
           onRequested={(next) => onDecided(next, false)}
         />
       )}
-    </Stack>
+    </Box>
   );
 }

@@ -1,36 +1,44 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Alert, Box, Button, Skeleton, Stack } from '@mui/material';
 import { LinkBase, useParams, useTranslate } from 'ra-core';
 import { Page } from '../../layout/Page.tsx';
 import { profilesApi } from '../api.ts';
-import type { Change, Draft, ProfileDetail } from '../types.ts';
+import type { Comparison, Draft, ProfileDetail } from '../types.ts';
 import { useLoad } from '../useLoad.ts';
 import { useWords } from '../words.ts';
-import { ChangesColumn } from './ChangesColumn.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import { PagesColumn } from './PagesColumn.tsx';
+import { ReviewBody } from './ReviewBody.tsx';
 import { ReviewFacts, ReviewNotes } from './ReviewFacts.tsx';
+import { useSidesOf } from './useComparison.ts';
 
 /** What a submitted draft would change, and the decision about it. */
 export default function ReviewPage() {
   const { id = '' } = useParams<{ id: string }>();
   const translate = useTranslate();
   const words = useWords();
-  const profile = useLoad(`${id}`, (signal) => profilesApi.get(id, signal));
+  const profile = useLoad(id, (signal) => profilesApi.get(id, signal));
+  const comparison = useLoad(id, (signal) =>
+    profilesApi.comparison(id, 'published', 'draft', signal),
+  );
   const [published, setPublished] = useState<number | null>(null);
   const { data } = profile;
   const draft = data?.draft;
-  const base = data?.published?.number ?? 0;
-  const changes = useLoad(
-    draft ? `${id} ${base} ${draft.number} ${draft.version}` : null,
-    (signal) => profilesApi.compare(id, base, 'draft', signal),
-  );
-  const error = profile.error ?? changes.error;
+  const inReview = draft?.state === 'in_review';
+  const overtaken =
+    inReview && comparison.data !== undefined && comparison.data.to.seal !== draft.seal;
+  // Submitted anew between the two answers: what is decided about must be what is shown.
+  useEffect(() => {
+    if (!overtaken) return;
+    profile.reload();
+    comparison.reload();
+  }, [overtaken]);
+  const error = profile.error ?? (inReview && published === null ? comparison.error : undefined);
 
   if (error) return <Alert severity="error">{words.failure(error)}</Alert>;
   if (!data) return <Skeleton variant="rounded" height={360} aria-busy="true" />;
   const name = words.titleOf(data.title);
-  if (published !== null || !draft || draft.state !== 'in_review') {
+  if (published !== null || !draft || !inReview) {
     return (
       <Page title={name} width="narrow">
         <Alert severity={published === null ? 'info' : 'success'} sx={{ mb: 2 }}>
@@ -55,7 +63,7 @@ export default function ReviewPage() {
     <Review
       profile={data}
       draft={draft}
-      changes={changes.data}
+      comparison={overtaken ? undefined : comparison.data}
       onDecided={(next, approved) => {
         if (approved) setPublished(draft.number);
         profile.set(next);
@@ -67,41 +75,30 @@ export default function ReviewPage() {
 interface ReviewProps {
   profile: ProfileDetail;
   draft: Draft;
-  changes: readonly Change[] | undefined;
+  comparison: Comparison | undefined;
   onDecided(profile: ProfileDetail, approved: boolean): void;
 }
 
-function Review({ profile, draft, changes, onDecided }: ReviewProps) {
+function Review({ profile, draft, comparison, onDecided }: ReviewProps) {
   const translate = useTranslate();
   const words = useWords();
   const name = words.titleOf(draft.content.title);
+  const shown = useSidesOf(comparison, { translations: draft.translations });
   return (
     <Page
       title={translate('profiles.review.title', { name })}
       back={{ to: `/profiles/${profile.id}`, label: name }}
-      lead={<ReviewFacts draft={draft} base={profile.published?.number} />}
-      actions={
-        <DecisionBar
-          profile={profile}
-          draft={draft}
-          ready={changes !== undefined}
-          onDecided={onDecided}
-        />
-      }
+      lead={<ReviewFacts profile={profile} draft={draft} />}
     >
-      <ReviewNotes profile={profile} draft={draft} />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 3,
-          gridTemplateColumns: {
-            xs: 'minmax(0,1fr)',
-            lg: 'minmax(0,1fr) clamp(360px, 36vw, 620px)',
-          },
-          alignItems: 'start',
-        }}
-      >
-        <ChangesColumn profile={profile} draft={draft} changes={changes} />
+      <ReviewNotes profile={profile} draft={draft} comparison={comparison} />
+      {shown ? (
+        <ReviewBody {...shown} nothing={translate('profiles.review.noChanges')}>
+          <DecisionBar profile={profile} draft={draft} ready onDecided={onDecided} />
+        </ReviewBody>
+      ) : (
+        <Skeleton variant="rounded" height={300} aria-busy="true" />
+      )}
+      <Box sx={{ mt: 4 }}>
         <PagesColumn profile={profile} draft={draft} />
       </Box>
     </Page>

@@ -1,0 +1,83 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { isSectionEmpty, SECTION_KEYS } from '../../../templates/profile/index.ts';
+import type { ChangedSection } from './blocks.ts';
+import { Changes, countChanges, FirstReading } from './Changes.tsx';
+import { Contents } from './Contents.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { ReviewBar } from './ReviewBar.tsx';
+import type { Sides } from './sides.ts';
+import { useChangeKeys, useKeySwitch } from './useChangeKeys.ts';
+
+interface ReviewBodyProps {
+  sides: Sides;
+  /** Null: a first version, which is read as a whole. */
+  changed: readonly ChangedSection[] | null;
+  /** What is said where nothing differs. */
+  nothing: string;
+  /** Stands at the other end of the bar: the decision. */
+  children?: ReactNode;
+}
+
+/** The differences with their contents and their keys, below a bar that stays in sight. */
+export function ReviewBody({ sides, changed, nothing, children }: ReviewBodyProps) {
+  const translate = useTranslate();
+  const frame = useRef<HTMLDivElement>(null);
+  const [helping, setHelping] = useState(false);
+  const [keys, setKeys] = useKeySwitch();
+  const { current, go } = useChangeKeys(frame, { on: keys, onHelp: () => setHelping(true) });
+  const total = changed ? countChanges(changed) : sectionsIn(sides);
+  return (
+    <>
+      <ReviewBar
+        current={current}
+        total={total}
+        first={changed === null}
+        keys={keys}
+        go={go}
+        onHelp={() => setHelping(true)}
+      >
+        {children}
+      </ReviewBar>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: { xs: 2, md: 3 },
+          gridTemplateColumns: { xs: 'minmax(0,1fr)', md: '212px minmax(0,1fr)' },
+          alignItems: 'start',
+          '--review-top': { xs: '176px', sm: '136px' },
+        }}
+      >
+        <Box
+          sx={{
+            display: { xs: 'none', md: 'block' },
+            position: 'sticky',
+            top: 136,
+            maxHeight: 'calc(100dvh - 150px)',
+            overflowY: 'auto',
+          }}
+        >
+          <Contents content={sides.after.content} changed={changed} />
+        </Box>
+        <Box component="details" sx={{ display: { md: 'none' } }}>
+          <Typography component="summary" sx={{ fontWeight: 650, cursor: 'pointer', py: 0.5 }}>
+            {translate('review.contentsOpen')}
+          </Typography>
+          <Contents content={sides.after.content} changed={changed} />
+        </Box>
+        <div ref={frame}>
+          {changed === null && <FirstReading sides={sides} />}
+          {changed?.length === 0 && <Typography color="text.secondary">{nothing}</Typography>}
+          {changed && changed.length > 0 && <Changes sides={sides} changed={changed} />}
+        </div>
+      </Box>
+      {helping && (
+        <KeysDialog on={keys} onSwitch={setKeys} onClose={() => setHelping(false)} />
+      )}
+    </>
+  );
+}
+
+const sectionsIn = ({ after }: Sides): number =>
+  SECTION_KEYS.filter((key) => !isSectionEmpty(after.content, key)).length;

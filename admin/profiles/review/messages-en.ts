@@ -1,0 +1,46 @@
+/** What reviewing says in English: the shape that every other language fills in. */
+export const reviewEnglish = {
+  bar: 'Changes and decision',
+  contents: 'Sections of this profile',
+  contentsOpen: 'Sections',
+  changeOf: 'Change %{index} of %{total}',
+  sections: '%{smart_count} section |||| %{smart_count} sections',
+  movedFromTo: 'Moved from place %{from} to %{to}',
+  renumberedFromTo: 'Number %{from} is now %{to}',
+  renumbered: 'Only the number is new:',
+  wholeSection: 'The whole section as it would be',
+  unfold: 'Show the unchanged text in between',
+  missing: 'not translated',
+  stale: 'may be out of date',
+  archived: 'archived in the catalogue',
+  renamed: 'renamed in the catalogue',
+  described: 'changed in the catalogue',
+  nextSection: 'Next section',
+  previousSection: 'Previous section',
+  history: 'History',
+  moreFacts: 'Published in %{languages}',
+  publishesNone: 'No language is complete: nothing could be printed',
+  translation: {
+    missing: '%{language}: %{smart_count} text not translated |||| %{language}: %{smart_count} texts not translated',
+    stale: '%{language}: %{smart_count} text may be out of date |||| %{language}: %{smart_count} texts may be out of date',
+  },
+  archivedNames: 'Archived in the catalogue: %{names}',
+  overtaken: 'This draft changed while you were reading. What you see is the newest.',
+  money: {
+    overYear: '(over a year)',
+    period: 'other period',
+    currency: 'other currency',
+    opened: 'now open-ended',
+    closed: 'no longer open-ended',
+  },
+  keys: {
+    title: 'Keys on this page',
+    next: 'Next change',
+    previous: 'Previous change',
+    help: 'Show the keys',
+    on: 'Single keys are on',
+  },
+};
+
+type Strings<T> = T extends string ? string : { [Key in keyof T]: Strings<T[Key]> };
+export type ReviewMessages = Strings<typeof reviewEnglish>;
