@@ -1,2 +1,4 @@
+import { reviewMalay } from '../profiles/review/messages-ms.ts';
+
 /** What the features' pages say, a file each: `<feature>: words`. */
-export const featuresMalay = {};
+export const featuresMalay = { review: reviewMalay };

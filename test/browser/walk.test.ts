@@ -362,7 +362,7 @@ describe('from a pasted page to a printed sheet', () => {
     await signIn(desk, page, 'manager');
     await openFrom('Waiting for review', 'Arborist');
     await page.getByText('Version 2 against the published version 1').waitFor();
-    await page.getByText('2 changes', { exact: true }).waitFor();
+    await page.getByRole('status').getByText('1 change', { exact: true }).waitFor();
     await picture(page, '16-review-2');
     await approve(2);
     await page.getByRole('link', { name: 'History' }).click();

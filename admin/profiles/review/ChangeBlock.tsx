@@ -97,7 +97,14 @@ export function ChangeBlock({ block, index, total }: ChangeBlockProps) {
           <Typography component="h3" sx={{ fontWeight: 650, fontSize: '0.9375rem' }}>
             {title}
           </Typography>
-          {moved && <Chip size="small" color="info" variant="outlined" label={translate('profiles.review.kinds.moved')} />}
+          {moved && (
+            <Chip
+              size="small"
+              color="info"
+              variant="outlined"
+              label={translate('profiles.review.kinds.moved')}
+            />
+          )}
           {kind !== 'changed' && (
             <Chip
               size="small"
@@ -181,14 +188,25 @@ function OnePart({ part, block }: { part: Part; block: Block }) {
 }
 
 /** A catalogue entry that is called, or described, differently since. */
-function Renaming({ path, before, after }: { path: Path; before: ReferenceFact; after: ReferenceFact }) {
+function Renaming({
+  path,
+  before,
+  after,
+}: {
+  path: Path;
+  before: ReferenceFact;
+  after: ReferenceFact;
+}) {
   const translate = useTranslate();
   const language = useInterfaceLanguage();
   const sides = useSides();
   const [old, now] = [before, after].map((fact) => inLanguage(fact.name, language));
   return (
     <Words>
-      <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 10px', alignItems: 'center' }}>
+      <Box
+        component="span"
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 10px', alignItems: 'center' }}
+      >
         {old === now ? (
           now
         ) : (
@@ -198,7 +216,12 @@ function Renaming({ path, before, after }: { path: Path; before: ReferenceFact; 
             <ins>{now}</ins>
           </>
         )}
-        <Chip size="small" variant="outlined" color="info" label={translate(old === now ? 'review.described' : 'review.renamed')} />
+        <Chip
+          size="small"
+          variant="outlined"
+          color="info"
+          label={translate(old === now ? 'review.described' : 'review.renamed')}
+        />
         {sides.archived.has(String(getAt(sides.after.content, path))) && <Archived />}
       </Box>
     </Words>
@@ -210,11 +233,10 @@ function useSteps(path: Path, block: Path): string {
   const language = useInterfaceLanguage();
   const pick = useLabel();
   const { before, after } = useSides();
-  const steps = path.slice(block.length + 1).split('.').filter(Boolean);
-  let at = block;
+  const steps = path.split('.').slice(block.split('.').length);
   return steps
-    .map((step) => {
-      at = `${at}.${step}`;
+    .map((_, index) => {
+      const at = [block, ...steps.slice(0, index + 1)].join('.');
       if (!isItem(at)) return labelOf(at, pick);
       return itemTitle(at, after, language) || itemTitle(at, before, language);
     })

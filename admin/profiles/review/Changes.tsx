@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Box, Paper, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
@@ -12,6 +12,7 @@ import { useLabel } from '../language.ts';
 import type { ChangedSection } from './blocks.ts';
 import { ChangeBlock } from './ChangeBlock.tsx';
 import { Reading } from './Reading.tsx';
+import { Arrow } from './Values.tsx';
 import { SidesProvider, useSides, type Sides } from './sides.ts';
 
 export const sectionId = (key: SectionKey): string => `review-${key}`;
@@ -27,17 +28,17 @@ export function Changes({ sides, changed }: ChangesProps) {
   const total = countChanges(changed);
   const touched = new Set(changed.map(({ section }) => section));
   const rest = SECTION_KEYS.filter((key) => !touched.has(key));
-  let index = 0;
   return (
     <SidesProvider value={sides}>
       <Box sx={{ display: 'grid', gap: 2 }}>
-        {changed.map((section) => {
-          const first = index + 1;
-          index += section.blocks.length;
-          return (
-            <SectionChanges key={section.section} changed={section} first={first} total={total} />
-          );
-        })}
+        {changed.map((section, at) => (
+          <SectionChanges
+            key={section.section}
+            changed={section}
+            first={countChanges(changed.slice(0, at)) + 1}
+            total={total}
+          />
+        ))}
         {rest.length > 0 && changed.length > 0 && (
           <Paper variant="outlined" component="section" aria-labelledby="review-unchanged">
             <Typography id="review-unchanged" variant="h2" sx={{ px: 2.5, pt: 2, pb: 1 }}>
@@ -73,9 +74,14 @@ function SectionChanges({
   const beside = aside?.(section);
   const isPart = blocks.some(({ path }) => path !== section);
   return (
-    <Sheet variant="outlined" as="section" aria-labelledby={id}>
+    <Sheet variant="outlined" role="region" aria-labelledby={id}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.5, px: 2.75, pt: 2, pb: 0.5 }}>
-        <Typography id={id} variant="h2" tabIndex={-1} sx={{ scrollMarginTop: 'var(--review-top)' }}>
+        <Typography
+          id={id}
+          variant="h2"
+          tabIndex={-1}
+          sx={{ scrollMarginTop: 'var(--review-top)' }}
+        >
           {pick(sectionOf(section).label)}
         </Typography>
         <Typography variant="body2" color="text.secondary">
@@ -91,9 +97,17 @@ function SectionChanges({
         <ChangeBlock key={block.path} block={block} index={first + at} total={total} />
       ))}
       {renumbered.length > 0 && (
-        <Typography variant="body2" color="text.secondary" sx={{ px: 2.75, py: 1.25, borderTop: 1, borderColor: 'divider' }}>
+        <Typography
+          variant="body2"
+          color="text.secondary"
+          sx={{ px: 2.75, py: 1.25, borderTop: 1, borderColor: 'divider' }}
+        >
           {translate('review.renumbered')}{' '}
-          {renumbered.map(({ before, after: now }) => `${before} → ${now}`).join(', ')}
+          {shiftsOf(renumbered).map(({ before, after: now }) => (
+            <Shift key={before}>
+              {before} <Arrow /> {now}
+            </Shift>
+          ))}
         </Typography>
       )}
       {isPart && !isSectionEmpty(after.content, section) && (
@@ -105,6 +119,23 @@ function SectionChanges({
   );
 }
 
+/** Neighbours that moved by as much are told together: `4–7 → 3–6`. */
+function shiftsOf(renumbered: ChangedSection['renumbered']): { before: string; after: string }[] {
+  const runs: { before: number; after: number; length: number }[] = [];
+  for (const { before, after } of renumbered) {
+    const last = runs.at(-1);
+    if (last && before === last.before + last.length && after === last.after + last.length) {
+      last.length += 1;
+    } else runs.push({ before, after, length: 1 });
+  }
+  const span = (from: number, length: number) =>
+    length === 1 ? `${from}` : `${from}–${from + length - 1}`;
+  return runs.map(({ before, after, length }) => ({
+    before: span(before, length),
+    after: span(after, length),
+  }));
+}
+
 /** A section that did not change: one line, and everything in it on demand. */
 function FoldedSection({ section }: { section: SectionKey }) {
   const translate = useTranslate();
@@ -114,7 +145,12 @@ function FoldedSection({ section }: { section: SectionKey }) {
   const beside = aside?.(section);
   if (isSectionEmpty(after.content, section)) {
     return (
-      <Typography id={sectionId(section)} variant="body2" color="text.secondary" sx={{ px: 2.5, py: 1, borderTop: 1, borderColor: 'divider' }}>
+      <Typography
+        id={sectionId(section)}
+        variant="body2"
+        color="text.secondary"
+        sx={{ px: 2.5, py: 1, borderTop: 1, borderColor: 'divider' }}
+      >
         {label} · {translate('profiles.review.nothing')}
         {beside}
       </Typography>
@@ -133,13 +169,10 @@ function FoldedSection({ section }: { section: SectionKey }) {
 }
 
 /** Opens on demand; what is inside is made when it is first opened. */
-export function Fold({ id, label, children }: { id?: string; label: string; children: React.ReactNode }) {
+export function Fold({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
-    <Details
-      id={id}
-      onToggle={(event) => setOpen((event.target as HTMLDetailsElement).open)}
-    >
+    <Details id={id} onToggle={(event) => setOpen((event.target as HTMLDetailsElement).open)}>
       <summary>{label}</summary>
       {open && <div className="inside">{children}</div>}
     </Details>
@@ -163,7 +196,7 @@ export function FirstReading({ sides }: { sides: Sides }) {
             <Sheet
               key={key}
               variant="outlined"
-              as="section"
+              role="region"
               aria-labelledby={sectionId(key)}
               data-change={key}
               tabIndex={-1}
@@ -186,6 +219,14 @@ export function FirstReading({ sides }: { sides: Sides }) {
     </SidesProvider>
   );
 }
+
+const Shift = styled('span')({
+  display: 'inline-flex',
+  gap: 5,
+  alignItems: 'center',
+  marginInline: '6px',
+  fontVariantNumeric: 'tabular-nums',
+});
 
 const Sheet = styled(Paper)(({ theme }) => ({
   overflow: 'hidden',

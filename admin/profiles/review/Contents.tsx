@@ -1,5 +1,5 @@
-import { Box } from '@mui/material';
 import { styled } from '@mui/material/styles';
+import { hidden } from '../hidden.ts';
 import { useTranslate } from 'ra-core';
 import {
   isSectionEmpty,
@@ -23,9 +23,7 @@ export function Contents({ content, changed }: ContentsProps) {
   const translate = useTranslate();
   const pick = useLabel();
   const counts = new Map(changed?.map(({ section, blocks }) => [section, blocks.length]));
-  const shown = SECTION_KEYS.filter(
-    (key) => counts.has(key) || !isSectionEmpty(content, key),
-  );
+  const shown = SECTION_KEYS.filter((key) => counts.has(key) || !isSectionEmpty(content, key));
   return (
     <nav aria-label={translate('review.contents')}>
       <List>
@@ -37,18 +35,17 @@ export function Contents({ content, changed }: ContentsProps) {
               <button
                 type="button"
                 data-changed={count !== undefined || changed === null || undefined}
-                aria-label={
-                  count === undefined
-                    ? label
-                    : `${label}: ${translate('profiles.review.changes', { smart_count: count })}`
-                }
                 onClick={() => goTo(key)}
               >
                 <span>{label}</span>
                 {count !== undefined && (
-                  <Box component="span" className="count" aria-hidden>
+                  <span className="count">
                     {count}
-                  </Box>
+                    <span style={hidden}>
+                      {' '}
+                      {translate('review.changed', { smart_count: count })}
+                    </span>
+                  </span>
                 )}
               </button>
             </li>

@@ -20,7 +20,9 @@ export function DecisionBar({ profile, draft, ready, onDecided }: DecisionBarPro
   const [dialog, setDialog] = useState<'approve' | 'request' | null>(null);
   const close = () => setDialog(null);
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', ml: 'auto' }}>
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', ml: { sm: 'auto' } }}
+    >
       {draft.seal && (
         <Tooltip title={translate('profiles.review.sealHelp')}>
           <Typography
@@ -34,11 +36,17 @@ export function DecisionBar({ profile, draft, ready, onDecided }: DecisionBarPro
         </Tooltip>
       )}
       {profile.abilities.requestChanges && (
-        <Button variant="outlined" color="warning" onClick={() => setDialog('request')}>
+        <Button
+          size="small"
+          variant="outlined"
+          color="warning"
+          onClick={() => setDialog('request')}
+        >
           {translate('profiles.actions.requestChanges')}
         </Button>
       )}
       <Button
+        size="small"
         variant="contained"
         color="success"
         disabled={!profile.abilities.approve || !draft.seal || !ready}

@@ -85,7 +85,12 @@ function Fields({ path, field, end, as }: Omit<ShownProps, 'label'>) {
   );
 }
 
-function Items({ path, items, end, as }: Pick<ReadingProps, 'path' | 'as'> & { items: readonly { id: string }[]; end: End }) {
+function Items({
+  path,
+  items,
+  end,
+  as,
+}: Pick<ReadingProps, 'path' | 'as'> & { items: readonly { id: string }[]; end: End }) {
   const language = useInterfaceLanguage();
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
@@ -142,7 +147,9 @@ function Values({ paths, end, as: Tag }: { paths: Path[]; end: End; as?: 'ins' |
 /** What the field at a path is called; nothing for a section, or an item. */
 export function labelAt(path: Path) {
   const { section, name } = fieldAt(path);
-  return path.endsWith(`.${name}`) ? (section.fields[name] ?? sections.salaryBands.fields[name as 'min']) : undefined;
+  return path.endsWith(`.${name}`)
+    ? (section.fields[name] ?? sections.salaryBands.fields[name as 'min'])
+    : undefined;
 }
 
 const isSpan = (field: Field): boolean =>

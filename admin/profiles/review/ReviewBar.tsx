@@ -1,4 +1,5 @@
 import { type ReactNode } from 'react';
+import { hidden } from '../hidden.ts';
 import { Box, IconButton, Tooltip, Typography } from '@mui/material';
 import Before from '@mui/icons-material/KeyboardArrowUp';
 import Next from '@mui/icons-material/KeyboardArrowDown';
@@ -69,7 +70,10 @@ export function ReviewBar(props: ReviewBarProps) {
             </IconButton>
           </span>
         </Tooltip>
-        <Typography role="status" sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 650, px: 0.5 }}>
+        <Typography
+          role="status"
+          sx={{ fontVariantNumeric: 'tabular-nums', fontWeight: 650, px: 0.5 }}
+        >
           {first
             ? translate('review.sections', { smart_count: total })
             : current > 0
@@ -80,7 +84,6 @@ export function ReviewBar(props: ReviewBarProps) {
           component="button"
           type="button"
           onClick={onHelp}
-          aria-label={translate('review.keys.title')}
           sx={{
             display: { xs: 'none', sm: 'inline-flex' },
             alignItems: 'center',
@@ -102,6 +105,7 @@ export function ReviewBar(props: ReviewBarProps) {
             </>
           )}
           <Key>?</Key>
+          <span style={hidden}>{translate('review.keys.title')}</span>
         </Box>
       </Box>
       {children}

@@ -46,7 +46,7 @@ export function ReviewBody({ sides, changed, nothing, children }: ReviewBodyProp
           gap: { xs: 2, md: 3 },
           gridTemplateColumns: { xs: 'minmax(0,1fr)', md: '212px minmax(0,1fr)' },
           alignItems: 'start',
-          '--review-top': { xs: '176px', sm: '136px' },
+          '--review-top': { xs: '170px', sm: '134px' },
         }}
       >
         <Box
@@ -72,9 +72,7 @@ export function ReviewBody({ sides, changed, nothing, children }: ReviewBodyProp
           {changed && changed.length > 0 && <Changes sides={sides} changed={changed} />}
         </div>
       </Box>
-      {helping && (
-        <KeysDialog on={keys} onSwitch={setKeys} onClose={() => setHelping(false)} />
-      )}
+      {helping && <KeysDialog on={keys} onSwitch={setKeys} onClose={() => setHelping(false)} />}
     </>
   );
 }

@@ -28,11 +28,13 @@ export default function ReviewPage() {
   const overtaken =
     inReview && comparison.data !== undefined && comparison.data.to.seal !== draft.seal;
   // Submitted anew between the two answers: what is decided about must be what is shown.
+  const { reload: loadProfile } = profile;
+  const { reload: compare } = comparison;
   useEffect(() => {
     if (!overtaken) return;
-    profile.reload();
-    comparison.reload();
-  }, [overtaken]);
+    loadProfile();
+    compare();
+  }, [overtaken, loadProfile, compare]);
   const error = profile.error ?? (inReview && published === null ? comparison.error : undefined);
 
   if (error) return <Alert severity="error">{words.failure(error)}</Alert>;

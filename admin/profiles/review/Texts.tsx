@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Box, Chip } from '@mui/material';
 import { styled } from '@mui/material/styles';
+import MoreHoriz from '@mui/icons-material/MoreHoriz';
 import { useTranslate } from 'ra-core';
 import {
   LANGUAGE_NAMES,
@@ -107,7 +108,7 @@ function Folded({ text, head, tail }: { text: string; head: number; tail: number
     <>
       {start}
       <More type="button" aria-label={translate('review.unfold')} onClick={() => setOpen(true)}>
-        ⋯
+        <MoreHoriz aria-hidden sx={{ fontSize: 16, display: 'block' }} />
       </More>
       {end}
     </>
@@ -122,7 +123,8 @@ const Tongue = styled('span')(({ theme }) => ({
 
 const More = styled('button')(({ theme }) => ({
   font: 'inherit',
-  lineHeight: 1,
+  display: 'inline-block',
+  verticalAlign: 'middle',
   minWidth: 32,
   minHeight: 24,
   margin: '0 4px',

@@ -40,7 +40,10 @@ export function ValueChange({ path, change }: { path: Path; change: Change }) {
   const both = change.before !== null && change.after !== null;
   return (
     <Words>
-      <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 10px', alignItems: 'center' }}>
+      <Box
+        component="span"
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 10px', alignItems: 'center' }}
+      >
         {before && <del>{before}</del>}
         {before && after && <Arrow />}
         {after && <ins>{after}</ins>}

@@ -95,7 +95,11 @@ function add(block: Block, change: Change): void {
   }
   const { field } = fieldAt(change.path);
   const isWhole = change.kind === 'added' || change.kind === 'removed';
-  if (change.path === block.path && isWhole && typeof (change.after ?? change.before) === 'object') {
+  if (
+    change.path === block.path &&
+    isWhole &&
+    typeof (change.after ?? change.before) === 'object'
+  ) {
     block.kind = change.kind as 'added' | 'removed';
     block.whole = change;
     return;

@@ -3,6 +3,7 @@ export const reviewEnglish = {
   bar: 'Changes and decision',
   contents: 'Sections of this profile',
   contentsOpen: 'Sections',
+  changed: 'change |||| changes',
   changeOf: 'Change %{index} of %{total}',
   sections: '%{smart_count} section |||| %{smart_count} sections',
   movedFromTo: 'Moved from place %{from} to %{to}',
@@ -18,11 +19,13 @@ export const reviewEnglish = {
   nextSection: 'Next section',
   previousSection: 'Previous section',
   history: 'History',
-  moreFacts: 'Published in %{languages}',
+  moreFacts: 'To be published in %{languages}',
   publishesNone: 'No language is complete: nothing could be printed',
   translation: {
-    missing: '%{language}: %{smart_count} text not translated |||| %{language}: %{smart_count} texts not translated',
-    stale: '%{language}: %{smart_count} text may be out of date |||| %{language}: %{smart_count} texts may be out of date',
+    missing:
+      '%{language}: %{smart_count} text not translated |||| %{language}: %{smart_count} texts not translated',
+    stale:
+      '%{language}: %{smart_count} text may be out of date |||| %{language}: %{smart_count} texts may be out of date',
   },
   archivedNames: 'Archived in the catalogue: %{names}',
   overtaken: 'This draft changed while you were reading. What you see is the newest.',

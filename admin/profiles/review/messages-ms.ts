@@ -5,6 +5,7 @@ export const reviewMalay: ReviewMessages = {
   bar: 'Perubahan dan keputusan',
   contents: 'Bahagian profil ini',
   contentsOpen: 'Bahagian',
+  changed: 'perubahan |||| perubahan',
   changeOf: 'Perubahan %{index} daripada %{total}',
   sections: '%{smart_count} bahagian |||| %{smart_count} bahagian',
   movedFromTo: 'Dialihkan dari tempat %{from} ke tempat %{to}',
@@ -20,11 +21,13 @@ export const reviewMalay: ReviewMessages = {
   nextSection: 'Bahagian seterusnya',
   previousSection: 'Bahagian sebelumnya',
   history: 'Sejarah',
-  moreFacts: 'Diterbitkan dalam %{languages}',
+  moreFacts: 'Akan diterbitkan dalam %{languages}',
   publishesNone: 'Tiada bahasa yang lengkap: tiada apa-apa dapat dicetak',
   translation: {
-    missing: '%{language}: %{smart_count} teks belum diterjemah |||| %{language}: %{smart_count} teks belum diterjemah',
-    stale: '%{language}: %{smart_count} teks mungkin ketinggalan |||| %{language}: %{smart_count} teks mungkin ketinggalan',
+    missing:
+      '%{language}: %{smart_count} teks belum diterjemah |||| %{language}: %{smart_count} teks belum diterjemah',
+    stale:
+      '%{language}: %{smart_count} teks mungkin ketinggalan |||| %{language}: %{smart_count} teks mungkin ketinggalan',
   },
   archivedNames: 'Diarkibkan dalam katalog: %{names}',
   overtaken: 'Draf ini berubah semasa anda membaca. Yang dipaparkan ialah yang terkini.',

@@ -24,7 +24,8 @@ export function useKeySwitch(): [boolean, (on: boolean) => void] {
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null);
+  (target.isContentEditable ||
+    target.closest('input, textarea, select, [role="dialog"], [role="menu"]') !== null);
 
 /**
  * The changes inside `frame`, one after the other: by `n` and `p`, or `j` and `k`, as long as nobody is typing. The one
