@@ -10,6 +10,7 @@ import type { Settings } from './config/index.ts';
 import { databaseOptions } from './database/options.ts';
 import { ExchangeModule } from './exchange/exchange.module.ts';
 import { GuestsModule } from './guests/guests.module.ts';
+import { FreshnessModule } from './freshness/freshness.module.ts';
 import { HealthController } from './http/health.controller.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
 import { LiveModule } from './live/live.module.ts';
@@ -37,6 +38,7 @@ export class AppModule {
         AccountsModule,
         CatalogueModule,
         ProfilesModule,
+        FreshnessModule,
         BrandsModule,
         SheetsModule,
         CommentsModule,

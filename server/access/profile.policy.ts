@@ -1,6 +1,6 @@
 import type { Actor, Person, Role } from './actor.ts';
 import { can } from './abilities.ts';
-import { all, refused, when, type Decision } from './decision.ts';
+import { ALLOWED, all, refused, when, type Decision } from './decision.ts';
 
 /** The role that is there to approve; administrators may, but need not understand careers. */
 export const APPROVER: Role = 'manager';
@@ -15,6 +15,8 @@ export interface ProfileFacts {
     approvers: readonly Person[];
   } | null;
   published: boolean;
+  /** Who looks after it. */
+  owner: string | null;
 }
 
 /** Someone who only reads sees a profile from its first publication on. */
@@ -101,6 +103,12 @@ export const profilePolicy = {
       can(actor, 'profiles.create'),
       when(facts.draft === null, 'state', 'There is a draft already; finish or discard it first.'),
     ),
+  setOwner: (actor: Actor, facts: ProfileFacts) =>
+    all(
+      can(actor, 'profiles.create'),
+      facts.owner === actor.id ? ALLOWED : can(actor, 'profiles.review'),
+    ),
+  check: (actor: Actor) => can(actor, 'profiles.create'),
 };
 
 export type ProfileVerb = keyof typeof profilePolicy;

@@ -8,6 +8,7 @@ import { Translations1763942800000 } from './migrations/0006-translations.ts';
 import { Worklist1763943000000 } from './migrations/0008-worklist.ts';
 import { BreakGlass1763943100000 } from './migrations/0009-break-glass.ts';
 import { AuditChain1763943200000 } from './migrations/0010-audit-chain.ts';
+import { Freshness1763943300000 } from './migrations/0011-freshness.ts';
 import { PreparingClient } from './preparing-client.ts';
 
 type Entities = (Function | EntitySchema)[];
@@ -31,6 +32,7 @@ export const databaseOptions = (
     Worklist1763943000000,
     BreakGlass1763943100000,
     AuditChain1763943200000,
+    Freshness1763943300000,
   ],
   migrationsTableName: 'migrations',
   synchronize: false,

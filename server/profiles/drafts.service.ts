@@ -32,6 +32,7 @@ import {
   loadRevision,
   updateRevision,
 } from './revisions.store.ts';
+import { ContentWrites } from './writes.service.ts';
 import { demandTransition } from './transition.ts';
 import { stalenessAfter, type Staleness } from './translations.ts';
 
@@ -42,6 +43,7 @@ export class DraftsService {
     private readonly audit: AuditService,
     private readonly references: ReferenceReader,
     private readonly profiles: ProfilesService,
+    private readonly writes: ContentWrites,
   ) {}
 
   /** The draft, opened from what is published (or else the last revision) where there is none yet. */
@@ -127,7 +129,9 @@ export class DraftsService {
     content: Content,
     staleness: Staleness,
   ): Promise<ProfileState> {
+    const { profileId, content: before } = state.draft!;
     await appendSave(manager, state.draft!, content, staleness, actor);
+    await this.writes.tell(manager, { profileId, actor, before, after: content });
     return settleProfile(manager, withPerson(state, actor, { writes: true }));
   }
 

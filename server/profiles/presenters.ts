@@ -79,6 +79,7 @@ export function presentProfile(actor: Actor, state: ProfileState, references: Re
     id: profile.id,
     slug: profile.slug,
     title: { en: profile.titleEn, ms: profile.titleMs },
+    owner: state.owner,
     createdAt: profile.createdAt,
     updatedAt: seesDrafts ? profile.updatedAt : published?.publishedAt,
     draft: draft && presentDraft(draft, state.contributors, people),

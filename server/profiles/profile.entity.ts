@@ -10,6 +10,8 @@ export class Profile {
   @Column({ type: 'int', name: 'draft_number', nullable: true }) draftNumber!: number | null;
   @Column({ type: 'int', name: 'published_number', nullable: true }) publishedNumber!:
     number | null;
+  /** Who looks after it. */
+  @Column({ type: 'uuid', name: 'owner_id', nullable: true }) ownerId!: string | null;
   @Column({ type: 'timestamptz', name: 'created_at', insert: false }) createdAt!: Date;
   @Column({ type: 'timestamptz', name: 'updated_at', insert: false }) updatedAt!: Date;
 }

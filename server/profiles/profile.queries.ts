@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
+import { FRESH_MONTHS } from '../../templates/profile/freshness.ts';
 import type { Language, Text } from '../../templates/profile/index.ts';
 import type { Person } from '../access/actor.ts';
 import { containing, listQuery, type ListQuery, type Page } from '../http/list-query.ts';
+import type { Owner } from './profile.state.ts';
 import { OPEN_STATES, type RevisionState } from './states.ts';
 
 export interface ProfileRow {
@@ -10,6 +12,9 @@ export interface ProfileRow {
   slug: string;
   title: Text;
   cluster: { id: string; name: Text } | null;
+  owner: Owner | null;
+  /** How much of what is published is past its date; 0 for readers, whom it is no matter of. */
+  overdue: number;
   draft: {
     number: number;
     state: RevisionState;
@@ -44,7 +49,11 @@ const filterSchema = z.strictObject({
   published: z.boolean().optional(),
   mine: z.boolean().optional(),
   cluster: z.uuid().optional(),
+  /** Somebody's id, oneself, or nobody. */
+  owner: z.union([z.uuid(), z.literal(['me', 'nobody'])]).optional(),
   retired: z.boolean().optional(),
+  /** Whether a salary, a certification or the review date of what is published is past its date. */
+  overdue: z.boolean().optional(),
 });
 
 export const profileQuery = listQuery(filterSchema, Object.keys(sorts));
@@ -56,7 +65,12 @@ interface Conditions {
 }
 
 /** `drafts`: whether the reader may know of drafts; without it only what is published is found, by its own words. */
-function conditions({ filter }: ProfileQuery, reader: string, drafts: boolean): Conditions {
+function conditions(
+  { filter }: ProfileQuery,
+  reader: string,
+  drafts: boolean,
+  today: string,
+): Conditions {
   const parts: string[] = [];
   const parameters: unknown[] = [];
   const add = (sql: (place: string) => string, value: unknown): void => {
@@ -71,6 +85,10 @@ function conditions({ filter }: ProfileQuery, reader: string, drafts: boolean): 
   }
   if (filter.id) add((place) => `p.id = ANY (${place}::uuid[])`, filter.id);
   if (filter.cluster) add((place) => `p.cluster_id = ${place}::uuid`, filter.cluster);
+  if (filter.owner === 'nobody') parts.push('p.owner_id IS NULL');
+  else if (filter.owner) {
+    add((place) => `p.owner_id = ${place}::uuid`, filter.owner === 'me' ? reader : filter.owner);
+  }
   if (filter.state) {
     if (drafts) add((place) => `p.draft_state = ANY (${place})`, [filter.state].flat());
     else parts.push('false');
@@ -80,12 +98,22 @@ function conditions({ filter }: ProfileQuery, reader: string, drafts: boolean): 
       (SELECT 1 FROM revisions r WHERE r.profile_id = p.id AND r.state = 'retired'))`;
     parts.push(filter.retired ? retired : `NOT ${retired}`);
   }
+  if (filter.overdue !== undefined) {
+    if (!drafts) parts.push('false');
+    else add((place) => `${filter.overdue ? '' : 'NOT '}EXISTS (${overdueOf(place)})`, today);
+  }
   if (filter.mine) {
     if (drafts) add((place) => writtenBy(place), reader);
     else parts.push('false');
   }
   return { where: parts.join(' AND ') || 'true', parameters };
 }
+
+const MONTHS = JSON.stringify(FRESH_MONTHS);
+
+/** What is past its date at the day in `place`. */
+const overdueOf = (place: string): string =>
+  `SELECT FROM freshness f WHERE f.profile_id = p.id AND due_on(f.kind, f.dated, '${MONTHS}') < ${place}::date`;
 
 /** Drafts that someone opened, wrote in or submitted. */
 const writtenBy = (place: string): string => `EXISTS (
@@ -100,6 +128,7 @@ interface Row {
   title_ms: string;
   cluster_id: string | null;
   cluster_name: Text | null;
+  owner: Owner | null;
   draft_number: number | null;
   draft_state: RevisionState;
   draft_saved_at: Date;
@@ -109,6 +138,7 @@ interface Row {
   updated_at: Date;
   editor: Person | null;
   mine: boolean;
+  overdue: number;
 }
 
 /** A page of profiles as `reader` may see them. */
@@ -117,8 +147,9 @@ export async function findProfiles(
   query: ProfileQuery,
   reader: string,
   drafts: boolean,
+  today: string,
 ): Promise<Page<ProfileRow>> {
-  const { where, parameters } = conditions(query, reader, drafts);
+  const { where, parameters } = conditions(query, reader, drafts, today);
   const place = (offset: number): string => `$${parameters.length + offset}`;
   const column = (drafts ? sorts : readerSorts)[query.sort.key as keyof typeof sorts];
   const direction = query.sort.descending ? 'DESC' : 'ASC';
@@ -128,17 +159,21 @@ export async function findProfiles(
          JOIN revision_saves s ON s.revision_id = r.id AND s.version = r.version
          JOIN users u ON u.id = s.author_id
          WHERE r.profile_id = p.id AND r.number = p.draft_number) AS editor,
-       ${writtenBy(place(3))} AS mine`
-    : `NULL AS editor, ${place(3)}::uuid IS NULL AS mine`;
+       ${writtenBy(place(3))} AS mine,
+       (SELECT count(*)::int FROM (${overdueOf(place(4))}) o) AS overdue`
+    : `NULL AS editor, ${place(3)}::uuid IS NULL AS mine, ${place(4)}::date IS NULL AS overdue`;
   const rows = (await manager.query(
     `WITH page AS MATERIALIZED (
        SELECT * FROM profiles p WHERE ${where}
        ORDER BY ${order}
        OFFSET ${place(1)} LIMIT ${place(2)})
-     SELECT p.*, c.data->'name' AS cluster_name, ${draftColumns}
+     SELECT p.*, c.data->'name' AS cluster_name,
+       (SELECT json_build_object('id', u.id, 'name', u.name, 'disabled', u.disabled_at IS NOT NULL)
+        FROM users u WHERE u.id = p.owner_id) AS owner,
+       ${draftColumns}
      FROM page p LEFT JOIN catalogue_entries c ON c.id = p.cluster_id
      ORDER BY ${order}`,
-    [...parameters, query.offset, query.limit, reader],
+    [...parameters, query.offset, query.limit, reader, today],
   )) as Row[];
   const full = rows.length === query.limit || query.offset > 0;
   const total = full ? await count(manager, where, parameters) : rows.length;
@@ -163,6 +198,8 @@ const present = (row: Row, drafts: boolean): ProfileRow => ({
   title: { en: row.title_en, ms: row.title_ms },
   cluster:
     row.cluster_id && row.cluster_name ? { id: row.cluster_id, name: row.cluster_name } : null,
+  owner: row.owner,
+  overdue: drafts ? row.overdue : 0,
   draft:
     drafts && row.draft_number !== null
       ? {

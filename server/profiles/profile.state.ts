@@ -9,11 +9,15 @@ import { lastRevision } from './revisions.store.ts';
 import { OPEN_STATES } from './states.ts';
 import { countsOf } from './translations.ts';
 
+/** Who looks after a profile. With a disabled account they no longer do. */
+export type Owner = Person & { disabled: boolean };
+
 /** A profile with the revisions that its life turns on, all as of one moment. */
 export interface ProfileState {
   profile: Profile;
   draft: Revision | null;
   published: Revision | null;
+  owner: Owner | null;
   /** Who saved anything in the draft. */
   contributors: Person[];
   /** Where there is a draft: everyone whose role is to approve. */
@@ -25,6 +29,7 @@ export interface ProfileState {
 export const factsOf = ({
   draft,
   published,
+  owner,
   contributors,
   approvers,
 }: ProfileState): ProfileFacts => ({
@@ -35,9 +40,11 @@ export const factsOf = ({
     approvers,
   },
   published: published !== null,
+  owner: owner?.id ?? null,
 });
 
 type Row = Record<string, unknown> & {
+  owner: Owner | null;
   contributors: Person[] | null;
   approvers: Person[] | null;
   people: Person[] | null;
@@ -72,6 +79,8 @@ export async function loadProfile(
   if (lock) await manager.query('SELECT FROM profiles WHERE id = $1 FOR UPDATE', [id]);
   const rows = (await manager.query(
     `SELECT ${columnsOf(manager, Profile, 'p')}, ${columnsOf(manager, Revision, 'r')},
+       (SELECT json_build_object('id', u.id, 'name', u.name, 'disabled', u.disabled_at IS NOT NULL)
+        FROM users u WHERE u.id = p.owner_id) AS owner,
        (SELECT json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name) FROM users u
         WHERE r.state <> 'published'
           AND u.id IN (SELECT author_id FROM revision_saves s WHERE s.revision_id = r.id)) AS contributors,
@@ -95,6 +104,7 @@ export async function loadProfile(
     profile: Object.assign(new Profile(), partOf(first, 'p')),
     draft: revisions.find((revision) => revision.isOpen) ?? null,
     published: revisions.find((revision) => revision.state === 'published') ?? null,
+    owner: first.owner,
     contributors: rows.flatMap((row) => row.contributors ?? []),
     approvers: rows.flatMap((row) => row.approvers ?? []),
     people: (personId) => (personId === null ? null : (people.get(personId) ?? null)),

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -19,6 +19,8 @@ const comparisonQuery = z.strictObject({
   from: z.union([z.literal('published'), which]),
   to: which,
 });
+
+const ownerBody = z.strictObject({ owner: z.uuid().nullable() });
 
 @ApiTags('profiles')
 @Controller('api/profiles')
@@ -49,6 +51,15 @@ export class ProfilesController {
   @Get(':id')
   get(@CurrentActor() actor: Actor, @Param('id', { schema: id }) profileId: string) {
     return this.profiles.get(actor, profileId);
+  }
+
+  @Put(':id/owner')
+  setOwner(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: id }) profileId: string,
+    @Body({ schema: ownerBody }) { owner }: z.output<typeof ownerBody>,
+  ) {
+    return this.profiles.setOwner(actor, profileId, owner);
   }
 
   @Get(':id/revisions')

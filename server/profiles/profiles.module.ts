@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/accounts.module.ts';
 import { CatalogueModule } from '../catalogue/catalogue.module.ts';
 import { ComparisonService } from './comparison.service.ts';
 import { DraftsController } from './drafts.controller.ts';
@@ -13,11 +14,12 @@ import { ReferenceReader } from './references.ts';
 import { ReviewController } from './review.controller.ts';
 import { ReviewService } from './review.service.ts';
 import { Revision } from './revision.entity.ts';
+import { ContentWrites } from './writes.service.ts';
 import { TranslationsController } from './translations.controller.ts';
 import { TranslationsService } from './translations.service.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Profile, Revision]), CatalogueModule],
+  imports: [TypeOrmModule.forFeature([Profile, Revision]), AccountsModule, CatalogueModule],
   controllers: [
     ProfilesController,
     DraftsController,
@@ -32,8 +34,9 @@ import { TranslationsService } from './translations.service.ts';
     ReviewService,
     PresenceService,
     ReferenceReader,
+    ContentWrites,
     TranslationsService,
   ],
-  exports: [ProfilesService, DraftsService, ReviewService, TranslationsService],
+  exports: [ContentWrites, ProfilesService, DraftsService, ReviewService, TranslationsService],
 })
 export class ProfilesModule {}

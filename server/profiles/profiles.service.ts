@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { References } from '../../templates/profile/catalogue.ts';
@@ -6,8 +6,12 @@ import { inLanguage, type Content, type Text } from '../../templates/profile/ind
 import type { Actor } from '../access/actor.ts';
 import { can } from '../access/abilities.ts';
 import { demand, demandSight } from '../access/decision.ts';
-import { seeDraft, seeProfile } from '../access/profile.policy.ts';
+import { profilePolicy, seeDraft, seeProfile, type ProfileVerb } from '../access/profile.policy.ts';
+import { PeopleService } from '../accounts/people.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
+import { dayIn } from '../config/day.ts';
+import { SETTINGS } from '../config/config.module.ts';
+import type { Settings } from '../config/index.ts';
 import type { Page } from '../http/list-query.ts';
 import { notFound } from '../http/problem.ts';
 import { currentOf, type Current } from './current.ts';
@@ -19,7 +23,8 @@ import { findProfiles, type ProfileQuery, type ProfileRow } from './profile.quer
 import { Profile } from './profile.entity.ts';
 import { ReferenceReader } from './references.ts';
 import { Revision } from './revision.entity.ts';
-import { loadProfile, reloadProfile, type ProfileState } from './profile.state.ts';
+import { factsOf, loadProfile, reloadProfile, type ProfileState } from './profile.state.ts';
+import { ContentWrites } from './writes.service.ts';
 import { insertDraft, loadRevision, peopleOf } from './revisions.store.ts';
 
 export type ProfileDetail = ReturnType<typeof presentProfile>;
@@ -36,13 +41,17 @@ export interface Printable {
 export class ProfilesService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(SETTINGS) private readonly settings: Settings,
     private readonly audit: AuditService,
     private readonly references: ReferenceReader,
+    private readonly people: PeopleService,
+    private readonly writes: ContentWrites,
   ) {}
 
   async list(actor: Actor, query: ProfileQuery): Promise<Page<ProfileRow>> {
     demand(can(actor, 'profiles.read'));
-    return findProfiles(this.dataSource.manager, query, actor.id, seeDraft(actor).allowed);
+    const today = dayIn(this.settings.timeZone, new Date());
+    return findProfiles(this.dataSource.manager, query, actor.id, seeDraft(actor).allowed, today);
   }
 
   async get(actor: Actor, id: string): Promise<ProfileDetail> {
@@ -61,6 +70,22 @@ export class ProfilesService {
     return presentProfile(actor, state, references);
   }
 
+  /**
+   * As `get`, for something that `actor` does to it beside its content: others who change the profile wait for the
+   * transaction of `manager`.
+   */
+  async locked(
+    manager: EntityManager,
+    actor: Actor,
+    id: string,
+    verb: ProfileVerb,
+  ): Promise<ProfileDetail> {
+    const state = await loadProfile(manager, id, { lock: true });
+    const detail = await this.present(manager, actor, state);
+    demand(profilePolicy[verb](actor, factsOf(state)));
+    return detail;
+  }
+
   /** A new profile with its draft. */
   async create(actor: Actor, input: Record<string, unknown>): Promise<ProfileDetail> {
     demand(can(actor, 'profiles.create'));
@@ -74,13 +99,14 @@ export class ProfilesService {
   async insert(manager: EntityManager, actor: Actor, content: Content): Promise<ProfileState> {
     demand(can(actor, 'profiles.create'));
     await this.references.check(manager, content, null);
-    const id = await insertProfile(manager, slugOf(content.title));
+    const id = await insertProfile(manager, slugOf(content.title), actor.id);
     const number = await insertDraft(manager, id, content, {
       by: actor,
       authors: [actor],
       basedOn: null,
       staleness: {},
     });
+    await this.writes.tell(manager, { profileId: id, actor, before: null, after: content });
     await this.audit.append(manager, actor, {
       action: 'profile.create',
       subject: { type: 'profile', id, label: inLanguage(content.title, 'en') },
@@ -88,6 +114,28 @@ export class ProfilesService {
       to: 'draft',
     });
     return reloadProfile(manager, id);
+  }
+
+  /**
+   * Says who looks after a profile.
+   * @throws Problem 422 when that is nobody with an account that may write.
+   */
+  setOwner(actor: Actor, id: string, owner: string | null): Promise<ProfileDetail> {
+    return this.dataSource.transaction(async (manager) => {
+      const state = await loadProfile(manager, id, { lock: true });
+      const { profile, published } = state;
+      demandSight(seeProfile(actor, { published: published !== null }), 'profile');
+      demand(profilePolicy.setOwner(actor, factsOf(state)));
+      if (owner === profile.ownerId) return this.present(manager, actor, state);
+      const person = owner === null ? null : await this.people.writer(manager, owner);
+      await manager.query('UPDATE profiles SET owner_id = $2 WHERE id = $1', [id, owner]);
+      await this.audit.append(manager, actor, {
+        action: 'profile.owner',
+        subject: { type: 'profile', id, label: profile.titleEn || profile.titleMs },
+        note: `${state.owner?.name ?? '—'} → ${person?.name ?? '—'}`,
+      });
+      return this.present(manager, actor, await loadProfile(manager, id));
+    });
   }
 
   /** What is published of the profile at this address, for anyone; null when there is none. */
@@ -172,11 +220,11 @@ const mayRead = (actor: Actor, revision: Revision): boolean =>
   revision.publishedAt !== null || seeDraft(actor).allowed;
 
 /** Adds a profile's row under `slug`, or under the first free `slug-2`, `slug-3` … */
-async function insertProfile(manager: EntityManager, slug: string): Promise<string> {
+async function insertProfile(manager: EntityManager, slug: string, owner: string): Promise<string> {
   for (let suffix = 1; ; suffix += 1) {
     const [row] = (await manager.query(
-      'INSERT INTO profiles (slug) VALUES ($1) ON CONFLICT (slug) DO NOTHING RETURNING id',
-      [suffix === 1 ? slug : `${slug}-${suffix}`],
+      'INSERT INTO profiles (slug, owner_id) VALUES ($1, $2) ON CONFLICT (slug) DO NOTHING RETURNING id',
+      [suffix === 1 ? slug : `${slug}-${suffix}`, owner],
     )) as { id: string }[];
     if (row) return row.id;
   }

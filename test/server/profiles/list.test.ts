@@ -60,6 +60,8 @@ describe('the list of profiles', () => {
         slug: 'cafe-cook',
         title: { en: 'Café Cook', ms: '' },
         cluster: null,
+        owner: { id: editor.id, name: editor.name, disabled: false },
+        overdue: 0,
         draft: {
           number: 1,
           state: 'in_review',
@@ -75,6 +77,8 @@ describe('the list of profiles', () => {
         slug: 'nurse',
         title: { en: 'Nurse', ms: '' },
         cluster: { id: ids.cluster, name: { en: 'Care', ms: 'Jagaan' } },
+        owner: { id: editor.id, name: editor.name, disabled: false },
+        overdue: 0,
         draft: null,
         published: { number: 1, publishedAt: expect.any(String), languages: ['en'] },
         updatedAt: expect.any(String),

@@ -193,9 +193,10 @@ describe('the table of translations', () => {
   });
 
   it('finds what somebody looks after', async () => {
-    await table.sql(`UPDATE profiles SET owner_id = $1 WHERE title_en IN ('Stale', 'Whole')`, [
-      writer.id,
-    ]);
+    await table.sql(
+      `UPDATE profiles SET owner_id = CASE WHEN title_en IN ('Stale', 'Whole') THEN $1::uuid END`,
+      [writer.id],
+    );
     expect(await filtered({ owner: writer.id })).toEqual(['Stale', 'Whole']);
     const service = table.nest.get(TranslationsService);
     const { rows: open, total } = await service.openFor(

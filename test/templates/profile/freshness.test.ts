@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { dueOn, plusMonths } from '../../../templates/profile/freshness.ts';
+
+describe('calendar months', () => {
+  it('end with the last day of a month that is too short', () => {
+    expect(plusMonths('2025-08-31', 18)).toBe('2027-02-28');
+    expect(plusMonths('2026-08-31', 18)).toBe('2028-02-29');
+    expect(plusMonths('2024-02-29', 24)).toBe('2026-02-28');
+    expect(plusMonths('2026-12-31', 18)).toBe('2028-06-30');
+    expect(plusMonths('2026-01-31', 0)).toBe('2026-01-31');
+    expect(plusMonths('2026-11-23', 1)).toBe('2026-12-23');
+  });
+
+  it('say how long an item stays fresh', () => {
+    expect(dueOn('salaryBands', '2026-11-23')).toBe('2028-05-23');
+    expect(dueOn('certifications', '2026-11-23')).toBe('2028-11-23');
+    expect(dueOn('reviewBy', '2027-03-31')).toBe('2027-03-31');
+  });
+});
