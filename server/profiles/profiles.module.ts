@@ -5,6 +5,8 @@ import { CatalogueModule } from '../catalogue/catalogue.module.ts';
 import { ComparisonService } from './comparison.service.ts';
 import { DraftsController } from './drafts.controller.ts';
 import { DraftsService } from './drafts.service.ts';
+import { HistoryController } from './history.controller.ts';
+import { HistoryService } from './history.service.ts';
 import { PresenceController } from './presence.controller.ts';
 import { PresenceService } from './presence.service.ts';
 import { Profile } from './profile.entity.ts';
@@ -24,6 +26,7 @@ import { TranslationsService } from './translations.service.ts';
     ProfilesController,
     DraftsController,
     ReviewController,
+    HistoryController,
     PresenceController,
     TranslationsController,
   ],
@@ -32,6 +35,7 @@ import { TranslationsService } from './translations.service.ts';
     ComparisonService,
     DraftsService,
     ReviewService,
+    HistoryService,
     PresenceService,
     ReferenceReader,
     ContentWrites,

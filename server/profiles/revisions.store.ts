@@ -11,6 +11,7 @@ import type { References } from '../../templates/profile/catalogue.ts';
 import type { Actor } from '../access/actor.ts';
 import { notFound } from '../http/problem.ts';
 import { announce } from '../live/announce.ts';
+import { contentAfter, type StoredSave } from './blame.ts';
 import { referencedIds } from './content-input.ts';
 import { isSame } from './equal.ts';
 import { newCode } from './identifiers.ts';
@@ -67,10 +68,10 @@ export async function insertDraft(
     ],
   )) as { id: string; number: number }[];
   await manager.query(
-    `INSERT INTO revision_saves (revision_id, version, author_id, sections)
-     SELECT $1, version, author, CASE WHEN version = 1 THEN $3::jsonb ELSE '{}' END
+    `INSERT INTO revision_saves (revision_id, version, author_id, sections, schema_version)
+     SELECT $1, version, author, CASE WHEN version = 1 THEN $3::jsonb ELSE '{}' END, $4
      FROM unnest($2::uuid[]) WITH ORDINALITY AS save (author, version)`,
-    [row!.id, saves, content],
+    [row!.id, saves, content, SCHEMA_VERSION],
   );
   await announceState(manager, profileId, row!.number, 'draft');
   return row!.number;
@@ -91,8 +92,9 @@ export async function appendSave(
   const changed = SECTION_KEYS.filter((key) => !isSame(before[key], content[key]));
   const sections = Object.fromEntries(changed.map((key) => [key, content[key]]));
   await manager.query(
-    `INSERT INTO revision_saves (revision_id, version, author_id, sections) VALUES ($1, $2, $3, $4)`,
-    [draft.id, draft.version + 1, author.id, sections],
+    `INSERT INTO revision_saves (revision_id, version, author_id, sections, schema_version)
+     VALUES ($1, $2, $3, $4, $5)`,
+    [draft.id, draft.version + 1, author.id, sections, SCHEMA_VERSION],
   );
   await updateRevision(manager, draft, {
     storedContent: content,
@@ -159,14 +161,30 @@ export async function contentAt(
   if (version === draft.version) return draft.content;
   if (version > draft.version) return null;
   const rows = (await manager.query(
-    `SELECT DISTINCT ON (key) key, value FROM revision_saves, jsonb_each(sections)
+    `SELECT DISTINCT ON (key) key, value, schema_version AS schema
+     FROM revision_saves, jsonb_each(sections)
      WHERE revision_id = $1 AND version <= $2 ORDER BY key, version DESC`,
     [draft.id, version],
-  )) as { key: string; value: unknown }[];
+  )) as { key: string; value: unknown; schema: number }[];
   if (rows.length === 0) return null;
+  if (rows.some(({ schema }) => schema !== SCHEMA_VERSION)) {
+    return contentAfter(await savesUntil(manager, draft.id, version));
+  }
   const stored = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
   return contentSchema.parse({ ...emptyContent(), ...stored });
 }
+
+/** Saves of earlier programs have to be brought up to date together, step by step. */
+const savesUntil = (
+  manager: EntityManager,
+  revisionId: string,
+  version: number,
+): Promise<Pick<StoredSave, 'schemaVersion' | 'sections'>[]> =>
+  manager.query(
+    `SELECT schema_version AS "schemaVersion", sections FROM revision_saves
+     WHERE revision_id = $1 AND version <= $2 ORDER BY version`,
+    [revisionId, version],
+  );
 
 /** The names of people by id, for presenting them. */
 export async function peopleOf(

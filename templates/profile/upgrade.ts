@@ -15,7 +15,18 @@ export function upgradeContent(stored: unknown, version: number): Content {
     throw new RangeError(`content of schema version ${version} is not known to this program`);
   }
   if (version === SCHEMA_VERSION) return stored as Content;
-  let content = stored as Record<string, unknown>;
-  for (let from = version; from < SCHEMA_VERSION; from += 1) content = steps[from]!(content);
-  return contentSchema.parse(content);
+  return contentSchema.parse(
+    stepContent(stored as Record<string, unknown>, version, SCHEMA_VERSION),
+  );
+}
+
+/** A whole content of version `from` as one of version `to`, which is no older. */
+export function stepContent(
+  content: Record<string, unknown>,
+  from: number,
+  to: number,
+): Record<string, unknown> {
+  let stepped = content;
+  for (let version = from; version < to; version += 1) stepped = steps[version]!(stepped);
+  return stepped;
 }
