@@ -18,6 +18,7 @@ import { NoticesModule } from './notices/notices.module.ts';
 import { ProfilesModule } from './profiles/profiles.module.ts';
 import { SheetsModule } from './sheets/sheets.module.ts';
 import { SiteModule } from './site/site.module.ts';
+import { WorklistModule } from './worklist/worklist.module.ts';
 
 @Module({})
 export class AppModule {
@@ -45,6 +46,7 @@ export class AppModule {
         ExchangeModule,
         SiteModule,
         GuestsModule,
+        WorklistModule,
       ],
       controllers: [HealthController],
     };

@@ -31,3 +31,10 @@ export const brandSchema = z.strictObject({
 });
 
 export type Brand = z.infer<typeof brandSchema>;
+
+/** Serves before a school has set up its own brand. */
+export const plainBrand: Brand = brandSchema.parse({
+  name: 'Kerjaya',
+  colours: { primary: '#0B3C49', accent: '#C8553D' },
+  contacts: {},
+});

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { brandSchema, type Brand } from '../../templates/brand.ts';
+import { brandSchema, plainBrand, type Brand } from '../../templates/brand.ts';
 import { unprintableBrand } from '../../templates/theme/printable.ts';
 import type { Actor } from '../access/actor.ts';
 import { can } from '../access/abilities.ts';
@@ -25,13 +25,6 @@ export const brandQuery = listQuery(z.strictObject({ id: z.array(z.uuid()).optio
 ]);
 
 export type BrandRow = Brand & { id: string; isDefault: boolean; version: number; updatedAt: Date };
-
-/** Prints before a school has set up its own brand. */
-const plainBrand = brandSchema.parse({
-  name: 'Kerjaya',
-  colours: { primary: '#0B3C49', accent: '#C8553D' },
-  contacts: {},
-});
 
 @Injectable()
 export class BrandsService {

@@ -9,6 +9,10 @@ import type { Queue } from 'pg-boss';
 export const QUEUES = {
   /** Publishing, or taking off the shelf, at its time. */
   'schedule.due': { retryLimit: 5, retryDelay: 5, retryBackoff: true, heartbeatSeconds: 10 },
+  /** One e-mail to one person. */
+  'notices.mail': { policy: 'short', retryLimit: 6, retryDelay: 10, retryBackoff: true },
+  /** The day's summaries. */
+  'notices.digest': { retryLimit: 3, retryDelay: 30, retryBackoff: true },
 } satisfies Record<string, Omit<Queue, 'name'>>;
 
 export type QueueName = keyof typeof QUEUES;

@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { noticeAddress, type NoticeKind } from '../../templates/notices/index.ts';
 import type { Text } from '../../templates/profile/index.ts';
-import type { Person } from '../access/actor.ts';
+import { can } from '../access/abilities.ts';
+import type { Actor, Person } from '../access/actor.ts';
 import { listQuery, type ListQuery, type Page } from '../http/list-query.ts';
 
 const filterSchema = z.strictObject({
@@ -48,6 +49,9 @@ interface Row {
 
 /** What somebody who sees no drafts may know of: that something of which they wrote is published. */
 const OPEN = `(n.kind = 'published' AND p.published_number IS NOT NULL)`;
+
+/** Whether a person may know of drafts. */
+export const seesDrafts = (actor: Actor): boolean => can(actor, 'profiles.readDrafts').allowed;
 
 /** A page of what a person was told; `drafts`: whether they may know of drafts (any longer). */
 export async function findNotices(

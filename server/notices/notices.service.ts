@@ -2,12 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type NoticeKind } from '../../templates/notices/index.ts';
-import { can, rolesWith } from '../access/abilities.ts';
+import { rolesWith } from '../access/abilities.ts';
 import type { Actor, Person } from '../access/actor.ts';
 import { SETTINGS } from '../config/config.module.ts';
 import type { Settings } from '../config/index.ts';
 import type { Page } from '../http/list-query.ts';
-import { findNotices, type NoticeQuery, type NoticeRow } from './notices.queries.ts';
+import { announce } from '../live/announce.ts';
+import { MailJobs } from './mail-jobs.ts';
+import { findNotices, seesDrafts, type NoticeQuery, type NoticeRow } from './notices.queries.ts';
 
 export { type NoticeKind } from '../../templates/notices/index.ts';
 
@@ -44,21 +46,16 @@ export class NoticesService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly mailJobs: MailJobs,
   ) {}
 
   /** In the transaction of `manager`: what is undone there was never told. Accounts that are disabled are left out. */
   async notify(manager: EntityManager, notice: Notice): Promise<void> {
     const { to, actor } = notice;
     if (notice.profileId && ENDS_REVIEW.has(notice.kind)) {
-      await manager.query(
-        `UPDATE notifications SET read_at = now() WHERE id IN (
-           SELECT id FROM notifications
-           WHERE profile_id = $1 AND kind = 'submitted' AND read_at IS NULL
-           ORDER BY id FOR UPDATE)`,
-        [notice.profileId],
-      );
+      await this.settle(manager, `profile_id = $1 AND kind = 'submitted'`, [notice.profileId]);
     }
-    await manager.query(
+    const told = (await manager.query(
       `INSERT INTO notifications (user_id, kind, actor_id, actor_name, profile_id, revision, data, mail)
        SELECT u.id, $1, $2, $3, $4, $5, $6, CASE WHEN $11 THEN nullif(u.mail, 'none') END
        FROM users u
@@ -70,7 +67,8 @@ export class NoticesService {
                r.submitted_by = u.id OR EXISTS (
                  SELECT 1 FROM revision_saves s WHERE s.revision_id = r.id AND s.author_id = u.id)))
            OR $9 AND u.id = (SELECT owner_id FROM profiles WHERE id = $4))
-         AND ($8 OR u.id IS DISTINCT FROM $2)`,
+         AND ($8 OR u.id IS DISTINCT FROM $2)
+       RETURNING user_id AS "userId", mail`,
       [
         notice.kind,
         actor?.id ?? null,
@@ -85,7 +83,11 @@ export class NoticesService {
         this.settings.smtpUrl !== null,
         typeof to === 'string' ? to : null,
       ],
-    );
+    )) as { userId: string; mail: string | null }[];
+    for (const { userId, mail } of told) {
+      if (mail === 'immediate') await this.mailJobs.wake(manager, userId);
+      await announceUnread(manager, userId);
+    }
   }
 
   /** What `actor` was told, and may still know. */
@@ -101,20 +103,37 @@ export class NoticesService {
   /** Marks one's own notices as read; those of others, and what is read already, are left as they are. */
   async markRead(actor: Actor, read: Read): Promise<{ unread: number }> {
     return this.dataSource.transaction(async (manager) => {
-      await manager.query(
-        `UPDATE notifications SET read_at = now() WHERE id IN (
-           SELECT id FROM notifications
-           WHERE user_id = $1 AND read_at IS NULL AND ($2::uuid[] IS NULL OR id = ANY ($2::uuid[]))
-             AND ($3::uuid IS NULL OR id <= $3::uuid)
-           ORDER BY id FOR UPDATE)`,
+      await this.settle(
+        manager,
+        `user_id = $1 AND ($2::uuid[] IS NULL OR id = ANY ($2::uuid[]))
+           AND ($3::uuid IS NULL OR id <= $3::uuid)`,
         [actor.id, 'ids' in read ? read.ids : null, 'upTo' in read ? (read.upTo ?? null) : null],
       );
       return { unread: await countUnread(manager, actor) };
     });
   }
+
+  /** Marks as read whatever `condition` finds; in order, so that nobody waits for each other. */
+  private async settle(
+    manager: EntityManager,
+    condition: string,
+    parameters: unknown[],
+  ): Promise<void> {
+    const [rows] = (await manager.query(
+      `UPDATE notifications SET read_at = now() WHERE id IN (
+         SELECT id FROM notifications WHERE read_at IS NULL AND ${condition} ORDER BY id FOR UPDATE)
+       RETURNING user_id`,
+      parameters,
+    )) as [{ user_id: string }[], number];
+    for (const userId of new Set(rows.map((row) => row.user_id))) {
+      await announceUnread(manager, userId);
+    }
+  }
 }
 
-const seesDrafts = (actor: Actor): boolean => can(actor, 'profiles.readDrafts').allowed;
+/** Tells a person's open pages that how much is unread has changed; how much, they ask once all is committed. */
+const announceUnread = (manager: EntityManager, userId: string): Promise<void> =>
+  announce(manager, `user:${userId}`, { type: 'unread' });
 
 async function countUnread(manager: EntityManager, actor: Actor): Promise<number> {
   const unread = { offset: 0, limit: 0, filter: { unread: true } };

@@ -60,6 +60,24 @@ describe('the environment', () => {
   });
 
   it.each([
+    ['careers@school.example', '', 'careers@school.example'],
+    ['Careers desk <careers@school.example>', 'Careers desk', 'careers@school.example'],
+    ['"Meja, Kerjaya" <careers@school.example>', 'Meja, Kerjaya', 'careers@school.example'],
+  ])('sends e-mail from %s', (MAIL_FROM, name, from) => {
+    const environment = { SMTP_URL: 'smtps://u:p@mail.example', MAIL_FROM };
+    expect(readConfig(environment, '/srv/kerjaya')).toMatchObject({
+      smtpUrl: 'smtps://u:p@mail.example',
+      mailFrom: { name, address: from },
+    });
+  });
+
+  it('wants a sender for e-mail, and never repeats the mail server’s password', () => {
+    expect(failureOf({ SMTP_URL: 'smtp://u:hush@mail.example' })).toContain('MAIL_FROM');
+    expect(failureOf({ SMTP_URL: 'http://u:hush@mail.example' })).not.toContain('hush');
+    expect(failureOf({ MAIL_FROM: 'nobody' })).toContain('MAIL_FROM must be an address');
+  });
+
+  it.each([
     ['true', true],
     ['FALSE', false],
     ['uniquelocal', 'uniquelocal'],

@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { can, rolesWith } from '../access/abilities.ts';
+import type { Actor } from '../access/actor.ts';
+import { SETTINGS } from '../config/config.module.ts';
+import type { Settings } from '../config/index.ts';
+import { mentions, pastReview, returned, staleTranslations, toReview } from './sources.ts';
+import { WORK_KINDS, type Desk, type Work, type WorkKind, type WorkSource } from './work.ts';
+
+export const worklistQuery = z.strictObject({
+  kind: z.enum(WORK_KINDS).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(5),
+});
+
+export interface Worklist {
+  total: number;
+  /** Those in which something waits, the most pressing first. */
+  groups: ({ kind: WorkKind } & Work)[];
+}
+
+/** What waits for somebody. */
+@Injectable()
+export class WorklistService {
+  private readonly sources: Partial<Record<WorkKind, WorkSource>> = {
+    review: toReview,
+    returned,
+    mention: mentions,
+    'review-by': pastReview,
+    translation: staleTranslations,
+  };
+
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** `kind`: only that; `limit`: how many items of each kind. Nothing waits for those who only read. */
+  async of(actor: Actor, { kind, limit }: z.output<typeof worklistQuery>): Promise<Worklist> {
+    if (!can(actor, 'profiles.readDrafts').allowed) return { total: 0, groups: [] };
+    const desk: Desk = {
+      actor,
+      reviews: can(actor, 'profiles.review').allowed,
+      writers: rolesWith('profiles.create'),
+      today: dayIn(this.settings.timeZone),
+      limit,
+    };
+    // One connection: the others have requests of their own to answer.
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      const groups: Worklist['groups'] = [];
+      for (const each of kind ? [kind] : WORK_KINDS) {
+        const work = await this.sources[each]?.(manager, desk);
+        if (work && work.total > 0) groups.push({ kind: each, ...work });
+      }
+      return { total: groups.reduce((sum, group) => sum + group.total, 0), groups };
+    });
+  }
+}
+
+/** Today's date there, `YYYY-MM-DD`. */
+const dayIn = (timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date());
