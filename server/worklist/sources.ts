@@ -1,5 +1,6 @@
 import { noticeAddress } from '../../templates/notices/index.ts';
 import { LANGUAGES } from '../../templates/profile/index.ts';
+import type { FreshnessService } from '../freshness/freshness.service.ts';
 import type { Person } from '../access/actor.ts';
 import { APPROVER, profilePolicy } from '../access/profile.policy.ts';
 import { lookedAfter, profileOf, type TitleColumns, type WorkSource } from './work.ts';
@@ -34,6 +35,7 @@ export const toReview: WorkSource = async (manager, { actor, limit }) => {
         approvers: approvers ?? [],
       },
       published: false,
+      owner: null,
     };
     return (
       profilePolicy.approve(actor, facts).allowed || profilePolicy.breakGlass(actor, facts).allowed
@@ -132,36 +134,33 @@ export const mentions: WorkSource = async (manager, { actor, limit }) => {
   };
 };
 
-interface ReviewByRow extends TitleColumns {
-  total: number;
-  due: string;
-}
-
-/** What is published and past the day on which it should have been looked at again. */
-export const pastReview: WorkSource = async (manager, desk) => {
-  const { actor, reviews, writers, today, limit } = desk;
-  const rows = (await manager.query(
-    `SELECT p.id, p.title_en, p.title_ms, r.content->>'reviewBy' AS due, count(*) OVER ()::int AS total
-     FROM revisions r JOIN profiles p ON p.id = r.profile_id
-     WHERE r.state = 'published' AND r.content->>'reviewBy' IS NOT NULL
-       AND r.content->>'reviewBy' < $4 AND ${lookedAfter('$1', '$2', '$3')}
-     ORDER BY r.content->>'reviewBy', p.id LIMIT $5`,
-    [actor.id, reviews, writers, today, limit],
-  )) as ReviewByRow[];
-  return {
-    total: rows[0]?.total ?? 0,
-    items: rows.map((row) => ({
-      kind: 'review-by',
-      profile: profileOf(row),
-      since: new Date(`${row.due}T00:00:00Z`),
-      due: row.due,
-      count: null,
-      by: null,
-      note: null,
-      link: `/profiles/${row.id}/show`,
-    })),
+/** What of a published profile is past its day: its review date, salaries, certifications. */
+export const dueChecks =
+  (freshness: FreshnessService): WorkSource =>
+  async (manager, { actor, reviews, limit }) => {
+    const { profiles, total } = await freshness.due(manager, {
+      owner: actor.id,
+      orphans: reviews,
+      limit,
+    });
+    return {
+      total,
+      items: profiles.map(({ id, title, items, oldest, reviewBy }) => {
+        const [due] = [oldest, reviewBy].filter((day) => day !== null).toSorted();
+        return {
+          kind: 'check',
+          profile: { id, title },
+          since: new Date(`${due!}T00:00:00Z`),
+          due: due!,
+          reviewBy,
+          count: items,
+          by: null,
+          note: null,
+          link: `/profiles/${id}/show`,
+        };
+      }),
+    };
   };
-};
 
 interface TranslationWorkRow extends TitleColumns {
   total: number;

@@ -8,7 +8,6 @@ export const WORK_KINDS = [
   'review',
   'returned',
   'mention',
-  'review-by',
   'check',
   'translation',
 ] as const;
@@ -21,6 +20,8 @@ export interface WorkItem {
   since: Date;
   /** The day by which it should have been done, `YYYY-MM-DD`. */
   due: string | null;
+  /** Where the profile's own review date has passed: that day. */
+  reviewBy?: string | null;
   /** How many there are, where one profile holds several. */
   count: number | null;
   /** Whose doing it is that it waits. */
@@ -37,8 +38,6 @@ export interface Desk {
   reviews: boolean;
   /** The roles of those who can do something about a profile that they look after. */
   writers: readonly string[];
-  /** `YYYY-MM-DD` where the school is. */
-  today: string;
   limit: number;
 }
 

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
+import { FreshnessModule } from '../freshness/freshness.module.ts';
 import { WorklistController } from './worklist.controller.ts';
 import { WorklistService } from './worklist.service.ts';
 
-@Module({ controllers: [WorklistController], providers: [WorklistService] })
+@Module({
+  imports: [FreshnessModule],
+  controllers: [WorklistController],
+  providers: [WorklistService],
+})
 export class WorklistModule {}

@@ -1,12 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { can, rolesWith } from '../access/abilities.ts';
 import type { Actor } from '../access/actor.ts';
-import { SETTINGS } from '../config/config.module.ts';
-import type { Settings } from '../config/index.ts';
-import { mentions, pastReview, returned, staleTranslations, toReview } from './sources.ts';
+import { FreshnessService } from '../freshness/freshness.service.ts';
+import { dueChecks, mentions, returned, staleTranslations, toReview } from './sources.ts';
 import { WORK_KINDS, type Desk, type Work, type WorkKind, type WorkSource } from './work.ts';
 
 export const worklistQuery = z.strictObject({
@@ -23,18 +22,20 @@ export interface Worklist {
 /** What waits for somebody. */
 @Injectable()
 export class WorklistService {
-  private readonly sources: Partial<Record<WorkKind, WorkSource>> = {
-    review: toReview,
-    returned,
-    mention: mentions,
-    'review-by': pastReview,
-    translation: staleTranslations,
-  };
+  private readonly sources: Partial<Record<WorkKind, WorkSource>>;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
-    @Inject(SETTINGS) private readonly settings: Settings,
-  ) {}
+    freshness: FreshnessService,
+  ) {
+    this.sources = {
+      review: toReview,
+      returned,
+      mention: mentions,
+      check: dueChecks(freshness),
+      translation: staleTranslations,
+    };
+  }
 
   /** `kind`: only that; `limit`: how many items of each kind. Nothing waits for those who only read. */
   async of(actor: Actor, { kind, limit }: z.output<typeof worklistQuery>): Promise<Worklist> {
@@ -43,7 +44,6 @@ export class WorklistService {
       actor,
       reviews: can(actor, 'profiles.review').allowed,
       writers: rolesWith('profiles.create'),
-      today: dayIn(this.settings.timeZone),
       limit,
     };
     // One connection: the others have requests of their own to answer.
@@ -57,7 +57,3 @@ export class WorklistService {
     });
   }
 }
-
-/** Today's date there, `YYYY-MM-DD`. */
-const dayIn = (timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date());

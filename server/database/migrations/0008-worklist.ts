@@ -15,9 +15,6 @@ ALTER TABLE notifications
 CREATE INDEX notifications_to_mail ON notifications (mail, user_id)
   WHERE mail IS NOT NULL AND mailed_at IS NULL AND read_at IS NULL AND mail_refused IS NULL;
 CREATE INDEX notifications_profile ON notifications (profile_id, kind) WHERE read_at IS NULL;
-
-CREATE INDEX revisions_review_by ON revisions ((content->>'reviewBy'))
-  WHERE state = 'published' AND content->>'reviewBy' IS NOT NULL;
 `);
   }
 

@@ -108,34 +108,39 @@ describe('what waits for somebody', () => {
   it('is what should have been looked at again, for its owner', async () => {
     const { id } = await overdue();
     await ownedBy(id, editor.id);
-    const [item] = await work(editor, 'review-by');
-    expect(item).toMatchObject({ profile: { id }, due: '2020-05-01' });
-    expect(await waits(manager, 'review-by', id)).toBe(false);
+    const [item] = await work(editor, 'check');
+    expect(item).toMatchObject({
+      profile: { id },
+      due: '2020-05-01',
+      reviewBy: '2020-05-01',
+      count: 0,
+    });
+    expect(await waits(manager, 'check', id)).toBe(false);
     const later = await publishedProfile(editor, manager, { reviewBy: '2999-01-01' });
     await ownedBy(later.id, editor.id);
-    expect(await waits(editor, 'review-by', later.id)).toBe(false);
+    expect(await waits(editor, 'check', later.id)).toBe(false);
   });
 
   it('is not past its day on that very day, where the school is', async () => {
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Kuala_Lumpur' }).format();
     const { id } = await publishedProfile(editor, manager, { reviewBy: today });
     await ownedBy(id, editor.id);
-    expect(await waits(editor, 'review-by', id)).toBe(false);
+    expect(await waits(editor, 'check', id)).toBe(false);
   });
 
   it('falls to the managers where nobody looks after it, or nobody who can', async () => {
     const leaving = await app.person('editor');
     const { id } = await overdue();
     await ownedBy(id, null);
-    expect(await waits(manager, 'review-by', id)).toBe(true);
-    expect(await waits(editor, 'review-by', id)).toBe(false);
+    expect(await waits(manager, 'check', id)).toBe(true);
+    expect(await waits(editor, 'check', id)).toBe(false);
     await ownedBy(id, leaving.id);
-    expect(await waits(manager, 'review-by', id)).toBe(false);
+    expect(await waits(manager, 'check', id)).toBe(false);
     await app.sql(`UPDATE users SET role = 'viewer' WHERE id = $1`, [leaving.id]);
-    expect(await waits(manager, 'review-by', id)).toBe(true);
+    expect(await waits(manager, 'check', id)).toBe(true);
     await app.sql(`UPDATE users SET role = 'editor' WHERE id = $1`, [leaving.id]);
     await disable(leaving);
-    expect(await waits(manager, 'review-by', id)).toBe(true);
+    expect(await waits(manager, 'check', id)).toBe(true);
   });
 
   it('is a text whose source has changed, for the owner', async () => {
@@ -159,7 +164,7 @@ describe('the list', () => {
   it('is grouped, the most pressing first, with what is left out counted', async () => {
     const { body } = await manager.get('/api/worklist?limit=1');
     const kinds = body.groups.map((group: { kind: string }) => group.kind);
-    expect(kinds).toEqual(['review', 'returned', 'review-by']);
+    expect(kinds).toEqual(['review', 'returned', 'check']);
     for (const { total, items } of body.groups) {
       expect(items).toHaveLength(1);
       expect(total).toBeGreaterThanOrEqual(1);
