@@ -16,6 +16,7 @@ import { JobsModule } from './jobs/jobs.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
 import { ProfilesModule } from './profiles/profiles.module.ts';
+import { ScheduleModule } from './schedule/schedule.module.ts';
 import { SheetsModule } from './sheets/sheets.module.ts';
 import { SiteModule } from './site/site.module.ts';
 import { WorklistModule } from './worklist/worklist.module.ts';
@@ -41,6 +42,7 @@ export class AppModule {
         ProfilesModule,
         FreshnessModule,
         BrandsModule,
+        ScheduleModule,
         SheetsModule,
         CommentsModule,
         ExchangeModule,

@@ -17,6 +17,8 @@ export interface ProfileFacts {
   published: boolean;
   /** Who looks after it. */
   owner: string | null;
+  /** Its end on the shelf has a date. */
+  unpublishPlanned: boolean;
 }
 
 /** Someone who only reads sees a profile from its first publication on. */
@@ -62,6 +64,15 @@ const standsAlone = (actor: Actor, facts: ProfileFacts): Decision => {
         { managers },
       );
 };
+const schedules = (actor: Actor, facts: ProfileFacts): Decision =>
+  all(
+    can(actor, 'profiles.review'),
+    when(
+      facts.draft?.state === 'approved',
+      'state',
+      'There is no approved revision that waits for its date.',
+    ),
+  );
 
 /** What `actor` may do to a profile, verb by verb: roles first, then the state that it is in. */
 export const profilePolicy = {
@@ -97,6 +108,18 @@ export const profilePolicy = {
     all(
       can(actor, 'profiles.review'),
       when(facts.published, 'state', 'Nothing of this profile is published.'),
+    ),
+  cancelSchedule: (actor: Actor, facts: ProfileFacts) => schedules(actor, facts),
+  reschedule: (actor: Actor, facts: ProfileFacts) => schedules(actor, facts),
+  publishNow: (actor: Actor, facts: ProfileFacts) => schedules(actor, facts),
+  cancelUnpublish: (actor: Actor, facts: ProfileFacts) =>
+    all(
+      can(actor, 'profiles.review'),
+      when(
+        facts.unpublishPlanned,
+        'state',
+        'No date is set for taking this profile off the shelf.',
+      ),
     ),
   restore: (actor: Actor, facts: ProfileFacts) =>
     all(

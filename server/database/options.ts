@@ -5,6 +5,7 @@ import { Comments1763942600000 } from './migrations/0004-comments.ts';
 import { Guests1763942700000 } from './migrations/0005-guests.ts';
 import { Live1763942500000 } from './migrations/0003-live.ts';
 import { Translations1763942800000 } from './migrations/0006-translations.ts';
+import { Schedule1763942900000 } from './migrations/0007-schedule.ts';
 import { Worklist1763943000000 } from './migrations/0008-worklist.ts';
 import { BreakGlass1763943100000 } from './migrations/0009-break-glass.ts';
 import { AuditChain1763943200000 } from './migrations/0010-audit-chain.ts';
@@ -29,6 +30,7 @@ export const databaseOptions = (
     Comments1763942600000,
     Guests1763942700000,
     Translations1763942800000,
+    Schedule1763942900000,
     Worklist1763943000000,
     BreakGlass1763943100000,
     AuditChain1763943200000,

@@ -158,7 +158,10 @@ export class DraftsService {
   async present(manager: EntityManager, state: ProfileState) {
     if (!state.draft) throw notFound('draft');
     const references = await this.references.in(manager, state.draft);
-    return { ...presentDraft(state.draft, state.contributors, state.people), references };
+    return {
+      ...presentDraft(state.draft, state.contributors, state.people, state.planned.publish),
+      references,
+    };
   }
 
   private async insert(

@@ -3,13 +3,18 @@ import type { Actor } from '../access/actor.ts';
 import { profilePolicy, seeDraft, type ProfileVerb } from '../access/profile.policy.ts';
 import type { Person } from '../access/actor.ts';
 import type { Revision } from './revision.entity.ts';
-import { factsOf, type ProfileState } from './profile.state.ts';
+import { factsOf, type Planned, type ProfileState } from './profile.state.ts';
 import { progressOf } from './translations.ts';
 
 export type People = (id: string | null) => Person | null;
 
 /** The draft as its writers and reviewers see it. */
-export function presentDraft(draft: Revision, contributors: Person[], people: People) {
+export function presentDraft(
+  draft: Revision,
+  contributors: Person[],
+  people: People,
+  publish: Planned | null,
+) {
   const { content } = draft;
   return {
     number: draft.number,
@@ -26,6 +31,11 @@ export function presentDraft(draft: Revision, contributors: Person[], people: Pe
     submittedAt: draft.submittedAt,
     note: draft.note,
     noteBy: people(draft.noteBy),
+    approvedBy: people(draft.approvedBy),
+    approvedAt: draft.approvedAt,
+    /** When it is published by itself, and why that failed for good, if it did. */
+    publishAt: publish?.dueAt ?? null,
+    publishFailure: publish?.failure ?? null,
   };
 }
 
@@ -69,7 +79,7 @@ export const peopleIn = (revision: Revision): (string | null)[] => [
 
 /** A profile as `actor` sees it, with what they may do to it and why not. */
 export function presentProfile(actor: Actor, state: ProfileState, references: References) {
-  const { profile, published, people } = state;
+  const { profile, published, people, planned } = state;
   const seesDrafts = seeDraft(actor).allowed;
   const draft = seesDrafts ? state.draft : null;
   const facts = factsOf(state);
@@ -82,8 +92,11 @@ export function presentProfile(actor: Actor, state: ProfileState, references: Re
     owner: state.owner,
     createdAt: profile.createdAt,
     updatedAt: seesDrafts ? profile.updatedAt : published?.publishedAt,
-    draft: draft && presentDraft(draft, state.contributors, people),
-    published: published && presentRevision(actor, published, people),
+    draft: draft && presentDraft(draft, state.contributors, people, planned.publish),
+    published: published && {
+      ...presentRevision(actor, published, people),
+      unpublishAt: seesDrafts ? (planned.unpublish?.dueAt ?? null) : null,
+    },
     references,
     abilities: Object.fromEntries(decisions.map(([verb, { allowed }]) => [verb, allowed])),
     reasons: Object.fromEntries(

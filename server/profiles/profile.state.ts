@@ -24,6 +24,17 @@ export interface ProfileState {
   approvers: Person[];
   /** Whoever the two revisions name. */
   people: (id: string | null) => Person | null;
+  /** What waits for its date. */
+  planned: { publish: Planned | null; unpublish: Planned | null };
+}
+
+/** Something that is to happen at a date. */
+export interface Planned {
+  id: string;
+  dueAt: Date;
+  setBy: Person;
+  /** Why the program gave up: `seal` or `error`; null when it did not. */
+  failure: string | null;
 }
 
 export const factsOf = ({
@@ -32,6 +43,7 @@ export const factsOf = ({
   owner,
   contributors,
   approvers,
+  planned,
 }: ProfileState): ProfileFacts => ({
   draft: draft && {
     state: draft.state,
@@ -41,6 +53,7 @@ export const factsOf = ({
   },
   published: published !== null,
   owner: owner?.id ?? null,
+  unpublishPlanned: planned.unpublish !== null,
 });
 
 type Row = Record<string, unknown> & {
@@ -48,7 +61,10 @@ type Row = Record<string, unknown> & {
   contributors: Person[] | null;
   approvers: Person[] | null;
   people: Person[] | null;
+  planned: (PlannedRow & { action: string })[] | null;
 };
+
+type PlannedRow = Omit<Planned, 'dueAt'> & { dueAt: string };
 
 /** An entity's columns by the names of its properties, for a query that is written by hand. */
 const columnsOf = (manager: EntityManager, entity: Function, alias: string): string =>
@@ -87,7 +103,12 @@ export async function loadProfile(
        (SELECT json_agg(json_build_object('id', u.id, 'name', u.name) ORDER BY u.name) FROM users u
         WHERE r.state <> 'published' AND u.role = $3 AND u.disabled_at IS NULL) AS approvers,
        (SELECT json_agg(json_build_object('id', u.id, 'name', u.name)) FROM users u
-        WHERE u.id IN (r.created_by, r.submitted_by, r.approved_by, r.note_by)) AS people
+        WHERE u.id IN (r.created_by, r.submitted_by, r.approved_by, r.note_by)) AS people,
+       (SELECT json_agg(json_build_object('action', s.action, 'id', s.id, 'dueAt', s.due_at,
+          'setBy', json_build_object('id', u.id, 'name', u.name),
+          'failure', CASE WHEN s.failed_at IS NOT NULL THEN s.failure END))
+        FROM schedule s JOIN users u ON u.id = s.set_by
+        WHERE s.profile_id = p.id AND s.state = 'waiting') AS planned
      FROM profiles p LEFT JOIN revisions r ON r.profile_id = p.id AND r.state = ANY ($2)
      WHERE p.id = $1`,
     [id, [...OPEN_STATES, 'published'], APPROVER],
@@ -108,7 +129,15 @@ export async function loadProfile(
     contributors: rows.flatMap((row) => row.contributors ?? []),
     approvers: rows.flatMap((row) => row.approvers ?? []),
     people: (personId) => (personId === null ? null : (people.get(personId) ?? null)),
+    planned: { publish: plannedOf(first, 'publish'), unpublish: plannedOf(first, 'unpublish') },
   };
+}
+
+function plannedOf({ planned }: Row, action: string): Planned | null {
+  const found = planned?.find((each) => each.action === action);
+  if (!found) return null;
+  const { id, dueAt, setBy, failure } = found;
+  return { id, dueAt: new Date(dueAt), setBy, failure };
 }
 
 /** The words by which a content is found: its titles, its other titles, its tagline. */

@@ -9,6 +9,7 @@ import { HistoryController } from './history.controller.ts';
 import { HistoryService } from './history.service.ts';
 import { PresenceController } from './presence.controller.ts';
 import { PresenceService } from './presence.service.ts';
+import { DueService } from './due.service.ts';
 import { Profile } from './profile.entity.ts';
 import { ProfilesController } from './profiles.controller.ts';
 import { ProfilesService } from './profiles.service.ts';
@@ -17,6 +18,8 @@ import { ReviewController } from './review.controller.ts';
 import { ReviewService } from './review.service.ts';
 import { Revision } from './revision.entity.ts';
 import { ContentWrites } from './writes.service.ts';
+import { SchedulingService } from './scheduling.service.ts';
+import { TransitionsService } from './transitions.service.ts';
 import { TranslationsController } from './translations.controller.ts';
 import { TranslationsService } from './translations.service.ts';
 
@@ -37,10 +40,20 @@ import { TranslationsService } from './translations.service.ts';
     ReviewService,
     HistoryService,
     PresenceService,
+    SchedulingService,
+    DueService,
+    TransitionsService,
     ReferenceReader,
     ContentWrites,
     TranslationsService,
   ],
-  exports: [ContentWrites, ProfilesService, DraftsService, ReviewService, TranslationsService],
+  exports: [
+    ContentWrites,
+    ProfilesService,
+    DraftsService,
+    ReviewService,
+    DueService,
+    TranslationsService,
+  ],
 })
 export class ProfilesModule {}

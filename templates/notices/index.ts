@@ -8,6 +8,7 @@ export const NOTICE_KINDS = [
   'changes-requested',
   'approved',
   'scheduled',
+  'unpublish-scheduled',
   'published',
   'unpublished',
   'schedule-failed',
@@ -74,6 +75,7 @@ export function noticeSentence(told: Told, reader: Reader): string {
   return words[told.kind]({
     who: told.actor === null ? guest || null : oneLine(told.actor, 120),
     what: told.title === null || told.title.trim() === '' ? null : oneLine(told.title, 120),
+    unpublish: told.data['action'] === 'unpublish',
     at: momentOf(String(told.data['publishAt'] ?? told.data['at'] ?? ''), reader),
   });
 }

@@ -7,6 +7,8 @@ interface Facts {
   what: string | null;
   /** A moment, written out; may be empty. */
   at: string;
+  /** What had a date was the end of its publication. */
+  unpublish: boolean;
 }
 
 type Sentences = Record<NoticeKind, (facts: Facts) => string>;
@@ -32,6 +34,8 @@ const english: Sentences = {
   approved: (facts) => `${en(facts).who} approved ${en(facts).what}`,
   scheduled: (facts) =>
     `${en(facts).who} approved ${en(facts).what}; it will be published${en(facts).on}`,
+  'unpublish-scheduled': (facts) =>
+    `${en(facts).who} will take ${en(facts).what} off the public page${en(facts).on}`,
   published: (facts) =>
     facts.who === null
       ? begin(`${en(facts).what} has been published`)
@@ -40,8 +44,14 @@ const english: Sentences = {
     facts.who === null
       ? begin(`${en(facts).what} is no longer published`)
       : `${facts.who} unpublished ${en(facts).what}`,
-  'schedule-failed': (facts) => begin(`${en(facts).what} could not be published on its date`),
-  'schedule-late': (facts) => begin(`${en(facts).what} was published later than planned`),
+  'schedule-failed': (facts) =>
+    begin(
+      `${en(facts).what} could not be ${facts.unpublish ? 'taken off the public page' : 'published'} on its date`,
+    ),
+  'schedule-late': (facts) =>
+    begin(
+      `${en(facts).what} was ${facts.unpublish ? 'taken off the public page' : 'published'} later than planned`,
+    ),
   'break-glass': (facts) =>
     `${en(facts).who} approved ${en(facts).what} alone (emergency approval)`,
   comment: (facts) => `${en(facts).who} commented on ${en(facts).what}`,
@@ -56,6 +66,8 @@ const malay: Sentences = {
   approved: (facts) => `${ms(facts).who} meluluskan ${ms(facts).what}`,
   scheduled: (facts) =>
     `${ms(facts).who} meluluskan ${ms(facts).what}; ia akan diterbitkan${ms(facts).on}`,
+  'unpublish-scheduled': (facts) =>
+    `${ms(facts).who} akan menurunkan ${ms(facts).what} daripada laman awam${ms(facts).on}`,
   published: (facts) =>
     facts.who === null
       ? begin(`${ms(facts).what} telah diterbitkan`)
@@ -65,8 +77,13 @@ const malay: Sentences = {
       ? begin(`${ms(facts).what} tidak lagi diterbitkan`)
       : `${facts.who} menamatkan penerbitan ${ms(facts).what}`,
   'schedule-failed': (facts) =>
-    begin(`${ms(facts).what} tidak dapat diterbitkan pada tarikh yang ditetapkan`),
-  'schedule-late': (facts) => begin(`${ms(facts).what} diterbitkan lewat daripada jadual`),
+    begin(
+      `${ms(facts).what} tidak dapat ${facts.unpublish ? 'diturunkan daripada laman awam' : 'diterbitkan'} pada tarikh yang ditetapkan`,
+    ),
+  'schedule-late': (facts) =>
+    begin(
+      `${ms(facts).what} ${facts.unpublish ? 'diturunkan daripada laman awam' : 'diterbitkan'} lewat daripada jadual`,
+    ),
   'break-glass': (facts) =>
     `${ms(facts).who} meluluskan ${ms(facts).what} seorang diri (kelulusan kecemasan)`,
   comment: (facts) => `${ms(facts).who} mengulas ${ms(facts).what}`,
