@@ -18,7 +18,7 @@ export interface ProfileFacts {
   /** Who looks after it. */
   owner: string | null;
   /** Its end on the shelf has a date. */
-  unpublishPlanned: boolean;
+  unpublishPlanned?: boolean;
 }
 
 /** Someone who only reads sees a profile from its first publication on. */
@@ -116,7 +116,7 @@ export const profilePolicy = {
     all(
       can(actor, 'profiles.review'),
       when(
-        facts.unpublishPlanned,
+        facts.unpublishPlanned === true,
         'state',
         'No date is set for taking this profile off the shelf.',
       ),
