@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Alert, Box, Skeleton, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { profilesApi } from '../api.ts';
+import { PagesCompared } from '../review/PagesCompared.tsx';
 import { ReviewBody } from '../review/ReviewBody.tsx';
 import { useSidesOf } from '../review/useComparison.ts';
 import type { ProfileDetail, RevisionRow } from '../types.ts';
@@ -78,7 +79,15 @@ export function CompareTwo({
       </Box>
       {found.error !== undefined && <Alert severity="error">{words.failure(found.error)}</Alert>}
       {found.loading && <Skeleton variant="rounded" height={200} />}
-      {shown && <ReviewBody {...shown} nothing={translate('profiles.history.same')} />}
+      {shown && found.data && (
+        <ReviewBody
+          {...shown}
+          nothing={translate('profiles.history.same')}
+          pages={
+            <PagesCompared profile={profile.id} comparison={found.data} draft={to === 'draft'} />
+          }
+        />
+      )}
     </Box>
   );
 }

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { Alert, Button, CircularProgress, LinearProgress } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { HttpError, answer, type ProblemBody } from '../../providers/http.ts';
+import { HttpError, type ProblemBody } from '../../providers/http.ts';
+import { fetchSheet } from './fetchSheet.ts';
 
 const PdfPages = lazy(() => import('./PdfPages.tsx'));
 
@@ -46,7 +47,7 @@ export function SheetPreview({ address, version = '', renderNotWhole, height }: 
     // A first sheet comes at once; later ones let a fast run of saves pass by.
     const timer = setTimeout(
       () => {
-        load(address, request.signal)
+        fetchSheet(address, request.signal)
           .then((data) => setOutcome({ is: 'sheet', data, of }))
           .catch((error: unknown) => {
             if (!request.signal.aborted) failed(error);
@@ -113,11 +114,4 @@ function Waiting() {
       <CircularProgress size={28} aria-label={translate('profiles.preview.drawing')} />
     </div>
   );
-}
-
-async function load(address: string, signal: AbortSignal): Promise<ArrayBuffer> {
-  const response = await fetch(address, { credentials: 'same-origin', signal });
-  if (response.ok) return response.arrayBuffer();
-  await answer(response);
-  throw new TypeError('an answer that is neither a sheet nor a problem');
 }

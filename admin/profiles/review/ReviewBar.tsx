@@ -1,10 +1,18 @@
 import { type ReactNode } from 'react';
 import { hidden } from '../hidden.ts';
-import { Box, IconButton, Tooltip, Typography } from '@mui/material';
+import { Box, Button, IconButton, Tooltip, Typography } from '@mui/material';
 import Before from '@mui/icons-material/KeyboardArrowUp';
 import Next from '@mui/icons-material/KeyboardArrowDown';
+import Pages from '@mui/icons-material/AutoStoriesOutlined';
 import { useTranslate } from 'ra-core';
 import { Key } from './KeysDialog.tsx';
+import { PAGES_ID } from './PagesCompared.tsx';
+
+function toPages(): void {
+  const target = document.getElementById(PAGES_ID);
+  target?.scrollIntoView({ block: 'start' });
+  target?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+}
 
 interface ReviewBarProps {
   current: number;
@@ -14,13 +22,15 @@ interface ReviewBarProps {
   keys: boolean;
   go(by: 1 | -1): void;
   onHelp(): void;
+  /** Whether the printed pages stand below. */
+  pages: boolean;
   /** The decision, at the other end. */
   children?: ReactNode;
 }
 
 /** Stays in sight: where the reader is among the changes, how to get on, and the decision. */
 export function ReviewBar(props: ReviewBarProps) {
-  const { current, total, first, keys, go, onHelp, children } = props;
+  const { current, total, first, keys, go, onHelp, pages, children } = props;
   const translate = useTranslate();
   return (
     <Box
@@ -107,6 +117,11 @@ export function ReviewBar(props: ReviewBarProps) {
           <Key>?</Key>
           <span style={hidden}>{translate('review.keys.title')}</span>
         </Box>
+        {pages && (
+          <Button size="small" startIcon={<Pages />} onClick={toPages} sx={{ ml: { sm: 1 } }}>
+            {translate('review.pages.title')}
+          </Button>
+        )}
       </Box>
       {children}
     </Box>

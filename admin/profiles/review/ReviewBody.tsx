@@ -16,12 +16,14 @@ interface ReviewBodyProps {
   changed: readonly ChangedSection[] | null;
   /** What is said where nothing differs. */
   nothing: string;
+  /** The printed pages, below the differences. */
+  pages?: ReactNode;
   /** Stands at the other end of the bar: the decision. */
   children?: ReactNode;
 }
 
 /** The differences with their contents and their keys, below a bar that stays in sight. */
-export function ReviewBody({ sides, changed, nothing, children }: ReviewBodyProps) {
+export function ReviewBody({ sides, changed, nothing, pages, children }: ReviewBodyProps) {
   const translate = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
   const [helping, setHelping] = useState(false);
@@ -37,6 +39,7 @@ export function ReviewBody({ sides, changed, nothing, children }: ReviewBodyProp
         keys={keys}
         go={go}
         onHelp={() => setHelping(true)}
+        pages={pages !== undefined}
       >
         {children}
       </ReviewBar>
@@ -72,6 +75,7 @@ export function ReviewBody({ sides, changed, nothing, children }: ReviewBodyProp
           {changed && changed.length > 0 && <Changes sides={sides} changed={changed} />}
         </div>
       </Box>
+      {pages && <Box sx={{ mt: 3, '--review-top': '134px' }}>{pages}</Box>}
       {helping && <KeysDialog on={keys} onSwitch={setKeys} onClose={() => setHelping(false)} />}
     </>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Alert, Box, Button, Skeleton, Stack } from '@mui/material';
+import { Alert, Button, Skeleton, Stack } from '@mui/material';
 import { LinkBase, useParams, useTranslate } from 'ra-core';
 import { Page } from '../../layout/Page.tsx';
 import { profilesApi } from '../api.ts';
@@ -7,7 +7,7 @@ import type { Comparison, Draft, ProfileDetail } from '../types.ts';
 import { useLoad } from '../useLoad.ts';
 import { useWords } from '../words.ts';
 import { DecisionBar } from './DecisionBar.tsx';
-import { PagesColumn } from './PagesColumn.tsx';
+import { PagesCompared } from './PagesCompared.tsx';
 import { ReviewBody } from './ReviewBody.tsx';
 import { ReviewFacts, ReviewNotes } from './ReviewFacts.tsx';
 import { useSidesOf } from './useComparison.ts';
@@ -93,16 +93,17 @@ function Review({ profile, draft, comparison, onDecided }: ReviewProps) {
       lead={<ReviewFacts profile={profile} draft={draft} />}
     >
       <ReviewNotes profile={profile} draft={draft} comparison={comparison} />
-      {shown ? (
-        <ReviewBody {...shown} nothing={translate('profiles.review.noChanges')}>
+      {shown && comparison ? (
+        <ReviewBody
+          {...shown}
+          nothing={translate('profiles.review.noChanges')}
+          pages={<PagesCompared profile={profile.id} comparison={comparison} draft />}
+        >
           <DecisionBar profile={profile} draft={draft} ready onDecided={onDecided} />
         </ReviewBody>
       ) : (
         <Skeleton variant="rounded" height={300} aria-busy="true" />
       )}
-      <Box sx={{ mt: 4 }}>
-        <PagesColumn profile={profile} draft={draft} />
-      </Box>
     </Page>
   );
 }

@@ -36,6 +36,21 @@ export const reviewEnglish = {
     opened: 'now open-ended',
     closed: 'no longer open-ended',
   },
+  pages: {
+    title: 'Printed pages',
+    mode: 'How the pages are shown',
+    side: 'Side by side',
+    after: 'New only',
+    overlay: 'Overlay',
+    overlayHow: 'How much of the new version is seen',
+    noPage: 'No such page in this version',
+    notBefore:
+      'Version %{number} cannot be printed in %{language}, so there is nothing to compare to.',
+    regions: '%{smart_count} marked place |||| %{smart_count} marked places',
+    regionOf: 'Place %{index} of %{total}',
+    next: 'Next marked place',
+    previous: 'Previous marked place',
+  },
   keys: {
     title: 'Keys on this page',
     next: 'Next change',

@@ -1,0 +1,40 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { HttpError } from '../../providers/http.ts';
+import { fetchSheet } from './fetchSheet.ts';
+import { openPrint, type Print } from './pdf.ts';
+
+export type PrintState =
+  { is: 'loading' } | { is: 'ready'; print: Print } | { is: 'failed'; message: string };
+
+/** The print at an address; `null`: none. Later than the page's own business: it waits until that is done. */
+export function usePrint(address: string | null, offline: string): PrintState {
+  const [state, setState] = useState<{ of: string | null; now: PrintState }>({
+    of: null,
+    now: { is: 'loading' },
+  });
+  const failed = useEffectEvent((error: unknown) => {
+    const message = error instanceof HttpError ? error.message : offline;
+    setState({ of: address, now: { is: 'failed', message } });
+  });
+
+  useEffect(() => {
+    if (address === null) return undefined;
+    const request = new AbortController();
+    let close: (() => void) | undefined;
+    const load = async () => {
+      const opened = openPrint(await fetchSheet(address, request.signal));
+      close = opened.close;
+      const print = await opened.print;
+      if (!request.signal.aborted) setState({ of: address, now: { is: 'ready', print } });
+    };
+    load().catch((error: unknown) => {
+      if (!request.signal.aborted) failed(error);
+    });
+    return () => {
+      request.abort();
+      close?.();
+    };
+  }, [address]);
+
+  return state.of === address ? state.now : { is: 'loading' };
+}
