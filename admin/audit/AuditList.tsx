@@ -1,10 +1,11 @@
-import { Box, Link, Typography } from '@mui/material';
-import { LinkBase, useGetResourceLabel, useTranslate } from 'ra-core';
+import { Box, Chip, Link, Typography } from '@mui/material';
+import { LinkBase, useGetResourceLabel, useListContext, useTranslate } from 'ra-core';
 import { moment } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { ListPage, type Column } from '../layout/ListPage.tsx';
-import { FilterSelect } from '../layout/SearchBar.tsx';
-import { ACTIONS, actionKey, subjectAddress, type AuditRow } from './rows.ts';
+import { AuditFilters, ExportButton } from './AuditFilters.tsx';
+import { ChainStatus } from './ChainStatus.tsx';
+import { actionWords, subjectAddress, type AuditRow } from './rows.ts';
 
 export default function AuditList() {
   const translate = useTranslate();
@@ -17,7 +18,19 @@ export default function AuditList() {
       key: 'action',
       label: 'app.audit.action',
       sort: 'action',
-      render: ({ action }) => translate(actionKey(action), { _: action }),
+      render: ({ action, flag }) => (
+        <>
+          {actionWords(translate, action)}
+          {flag && (
+            <Chip
+              size="small"
+              color="warning"
+              label={translate(`audit.flags.${flag}`, { _: flag })}
+              sx={{ ml: 1 }}
+            />
+          )}
+        </>
+      ),
     },
     {
       key: 'subject',
@@ -60,7 +73,7 @@ export default function AuditList() {
       key: 'actor',
       label: 'app.audit.actor',
       sort: 'actor',
-      render: ({ actor }) => actor?.name ?? translate('app.audit.system'),
+      render: ({ actor }) => (actor ? <OnlyActor actor={actor} /> : translate('app.audit.system')),
     },
     {
       key: 'at',
@@ -77,19 +90,37 @@ export default function AuditList() {
   return (
     <ListPage<AuditRow>
       title={label('audit', 2)}
-      lead={translate('app.audit.lead')}
+      lead={
+        <>
+          {translate('app.audit.lead')}
+          <ChainStatus />
+        </>
+      }
+      actions={<ExportButton />}
       columns={columns}
       sort={{ field: 'at', order: 'DESC' }}
       searchable
-      filters={
-        <FilterSelect
-          source="action"
-          label={translate('app.audit.action')}
-          all={translate('app.audit.anyAction')}
-          choices={ACTIONS.map((value) => ({ value, label: translate(actionKey(value)) }))}
-        />
-      }
+      filters={<AuditFilters />}
       emptyLabel={translate('app.audit.empty')}
     />
+  );
+}
+
+/** A person's name that narrows the list down to what they did. */
+function OnlyActor({ actor }: { actor: { id: string; name: string } }) {
+  const translate = useTranslate();
+  const { filterValues, setFilters } = useListContext();
+  return (
+    <Link
+      component="button"
+      type="button"
+      color="inherit"
+      underline="hover"
+      title={translate('audit.showOnly', { name: actor.name })}
+      onClick={() => setFilters({ ...filterValues, actorId: actor.id }, {}, false)}
+      sx={{ font: 'inherit', textAlign: 'inherit', verticalAlign: 'baseline' }}
+    >
+      {actor.name}
+    </Link>
   );
 }

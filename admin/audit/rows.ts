@@ -10,11 +10,15 @@ export interface AuditRow {
   from: string | null;
   to: string | null;
   note: string | null;
+  flag: 'break-glass' | null;
+  seal: string | null;
 }
 
-/** The actions that the interface has words for: `app.audit.actions.<what>_<did>`. */
+/** The actions that can be filtered by: `app.audit.actions.<what>_<did>`, or `audit.actions.…`. */
 export const ACTIONS = [
   'profile.create',
+  'profile.owner',
+  'profile.check',
   'draft.open',
   'draft.restore',
   'draft.discard',
@@ -22,6 +26,9 @@ export const ACTIONS = [
   'revision.withdraw',
   'revision.request-changes',
   'revision.approve',
+  'revision.schedule',
+  'revision.cancel-schedule',
+  'revision.publish',
   'revision.supersede',
   'revision.unpublish',
   'catalogue.create',
@@ -37,9 +44,18 @@ export const ACTIONS = [
   'token.create',
 ] as const;
 
-/** An action's message key: without the dot, which keys use to go one level down. */
-export const actionKey = (action: string): string =>
-  `app.audit.actions.${action.replace('.', '_')}`;
+type Translate = (key: string, options?: { _: string }) => string;
+
+/** An action in words; one that the interface does not know by its own name. */
+export function actionWords(translate: Translate, action: string): string {
+  // Keys use dots to go one level down.
+  const key = action.replace('.', '_');
+  const bare = action.replaceAll(/[.-]/g, ' ');
+  const plain = bare.charAt(0).toUpperCase() + bare.slice(1);
+  return translate(`app.audit.actions.${key}`, {
+    _: translate(`audit.actions.${key}`, { _: plain }),
+  });
+}
 
 const PAGES: Record<string, string> = { profile: 'profiles', user: 'users', brand: 'brands' };
 

@@ -1,32 +1,34 @@
-import { useState } from 'react';
-import { Alert, Box, Button, Paper, Skeleton, Stack, Typography } from '@mui/material';
-import { LinkBase, useNavigate, useNotify, useParams, useTranslate } from 'ra-core';
-import { LANGUAGE_NAMES } from '../../../templates/profile/languages.ts';
+import { Alert, Box, Button, Paper, Skeleton, Typography } from '@mui/material';
+import { LinkBase, useParams, useTranslate } from 'ra-core';
 import { Page } from '../../layout/Page.tsx';
+import { useCan } from '../../providers/useSession.ts';
 import { profilesApi } from '../api.ts';
-import { PrintButtons } from '../preview/PrintButtons.tsx';
-import { SheetPanel } from '../preview/SheetPanel.tsx';
-import { StateChip } from '../StateChip.tsx';
-import { TransitionDialog } from '../TransitionDialog.tsx';
-import type { Person, ProfileDetail, RevisionRow } from '../types.ts';
 import { useLoad } from '../useLoad.ts';
 import { useWords } from '../words.ts';
+import { historyApi, type Step } from './api.ts';
 import { CompareTwo } from './CompareTwo.tsx';
+import { RevisionCard } from './RevisionCard.tsx';
+import { StepEntry } from './Steps.tsx';
 
-/** Every version that a profile has had, newest first. */
+/** Every version that a profile has had, newest first, with what happened to each. */
 export default function HistoryPage() {
   const { id = '' } = useParams<{ id: string }>();
   const translate = useTranslate();
   const words = useWords();
+  const can = useCan();
   const profile = useLoad(id, (signal) => profilesApi.get(id, signal));
   const revisions = useLoad(id, (signal) => profilesApi.revisions(id, signal));
-  const error = profile.error ?? revisions.error;
+  const seesSteps = can('profiles.readDrafts');
+  const timeline = useLoad(seesSteps ? id : null, (signal) => historyApi.timeline(id, signal));
+  const error = profile.error ?? revisions.error ?? timeline.error;
   if (error) return <Alert severity="error">{words.failure(error)}</Alert>;
-  if (!profile.data || !revisions.data) {
+  if (!profile.data || !revisions.data || timeline.loading) {
     return <Skeleton variant="rounded" height={360} aria-busy="true" />;
   }
   const name = words.titleOf(profile.data.title);
   const rows = revisions.data.toSorted((a, b) => b.number - a.number);
+  const open = profile.data.draft?.number;
+  const records = new URLSearchParams({ filter: JSON.stringify({ subjectId: id }) });
   return (
     <Page
       title={translate('profiles.history.title', { name })}
@@ -34,6 +36,11 @@ export default function HistoryPage() {
       width="narrow"
       actions={
         <>
+          {can('audit.read') && (
+            <Button component={LinkBase} to={`/audit?${records}`}>
+              {translate('history.records')}
+            </Button>
+          )}
           {profile.data.published && (
             <Button component={LinkBase} to={`/profiles/${id}/show`}>
               {translate('profiles.actions.show')}
@@ -55,119 +62,37 @@ export default function HistoryPage() {
       {rows.length === 0 && (
         <Typography color="text.secondary">{translate('profiles.history.empty')}</Typography>
       )}
-      <Box
-        component="ol"
-        sx={{ listStyle: 'none', m: 0, p: 0, borderLeft: 2, borderColor: 'divider', ml: 0.75 }}
-      >
-        {rows.map((row) => (
-          <RevisionEntry key={row.number} profile={profile.data!} row={row} />
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
+        {rows.map((row, index) => (
+          <RevisionCard
+            key={row.number}
+            profile={profile.data!}
+            row={row}
+            steps={timeline.data?.filter(({ revision }) => revision === row.number)}
+            startsOpen={index === 0 || row.number === open}
+          />
         ))}
       </Box>
+      <About steps={timeline.data?.filter(({ revision }) => revision === null) ?? []} />
       <CompareTwo profile={profile.data} rows={rows} />
     </Page>
   );
 }
 
-function RevisionEntry({ profile, row }: { profile: ProfileDetail; row: RevisionRow }) {
+/** What happened to the profile and to no version of it. */
+function About({ steps }: { steps: readonly Step[] }) {
   const translate = useTranslate();
-  const words = useWords();
-  const navigate = useNavigate();
-  const notify = useNotify();
-  const [viewing, setViewing] = useState(false);
-  const [asking, setAsking] = useState(false);
-  const open = profile.draft?.number === row.number;
-  const says = (key: string, iso: string | null, who?: Person | null) =>
-    iso &&
-    translate(`profiles.history.${key}`, {
-      date: words.moment(iso),
-      name: who?.name ?? translate('profiles.somebody'),
-    });
-  const events = [
-    row.basedOn !== null && translate('profiles.history.basedOn', { number: row.basedOn }),
-    says('created', row.createdAt, row.createdBy),
-    says('submitted', row.submittedAt, row.submittedBy),
-    says('approved', row.approvedAt, row.approvedBy),
-    says('published', row.publishedAt),
-    says('superseded', row.supersededAt),
-    says('retired', row.retiredAt),
-  ].filter((each): each is string => Boolean(each));
+  if (steps.length === 0) return null;
   return (
-    <Box component="li" sx={{ position: 'relative', pl: 3, pb: 2.5 }}>
-      <Box
-        aria-hidden
-        sx={{
-          position: 'absolute',
-          left: -7,
-          top: 8,
-          width: 12,
-          height: 12,
-          borderRadius: '50%',
-          bgcolor: row.state === 'published' ? 'success.main' : 'background.paper',
-          border: 2,
-          borderColor: row.state === 'published' ? 'success.main' : 'text.disabled',
-        }}
-      />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-        <Typography component="h2" sx={{ fontWeight: 700 }}>
-          {translate('profiles.version', { number: row.number })}
-        </Typography>
-        <StateChip state={row.state} />
-        <Typography variant="body2" color="text.secondary">
-          {row.languages.map((each) => LANGUAGE_NAMES[each]).join(', ')}
-        </Typography>
-      </Box>
-      <Typography variant="body2">{words.titleOf(row.title)}</Typography>
-      <Typography variant="body2" color="text.secondary" component="div">
-        {events.map((each) => (
-          <div key={each}>{each}</div>
-        ))}
+    <Paper component="section" variant="outlined" sx={{ p: { xs: 2, sm: 2.5 }, mt: 2 }}>
+      <Typography component="h2" variant="h2" sx={{ mb: 1.5 }}>
+        {translate('history.about')}
       </Typography>
-      {row.note && (
-        <Typography variant="body2" sx={{ fontStyle: 'italic', whiteSpace: 'pre-wrap', mt: 0.5 }}>
-          “{row.note}”
-        </Typography>
-      )}
-      <Stack direction="row" spacing={1} sx={{ mt: 0.5, ml: -0.5 }}>
-        {row.languages.length > 0 && (
-          <Button size="small" aria-expanded={viewing} onClick={() => setViewing(!viewing)}>
-            {translate(viewing ? 'profiles.history.hide' : 'profiles.history.view')}
-          </Button>
-        )}
-        {!open && profile.abilities.restore && (
-          <Button size="small" onClick={() => setAsking(true)}>
-            {translate('profiles.actions.restore')}
-          </Button>
-        )}
-      </Stack>
-      {viewing && (
-        <Paper variant="outlined" sx={{ height: '80dvh', mt: 1 }}>
-          <SheetPanel
-            profile={profile.id}
-            revision={open ? 'draft' : row.number}
-            languages={row.languages}
-          >
-            {(language) =>
-              !open && (
-                <PrintButtons profile={profile.id} revision={row.number} language={language} />
-              )
-            }
-          </SheetPanel>
-        </Paper>
-      )}
-      {asking && (
-        <TransitionDialog
-          title={translate('profiles.history.restoreTitle', { number: row.number })}
-          action={translate('profiles.actions.restore')}
-          onClose={() => setAsking(false)}
-          onConfirm={async () => {
-            await profilesApi.change(profile.id, `revisions/${row.number}/restore`);
-            notify('profiles.history.restored', { type: 'success' });
-            navigate(`/profiles/${profile.id}`);
-          }}
-        >
-          {translate('profiles.history.restoreHelp')}
-        </TransitionDialog>
-      )}
-    </Box>
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {steps.map((step) => (
+          <StepEntry key={step.id} step={step} />
+        ))}
+      </Box>
+    </Paper>
   );
 }
