@@ -69,7 +69,11 @@ function Standing() {
   const { data, filterValues, setFilters } = useListContext<AuditRow>();
   const filters = filterValues as Filters;
   const without = (key: string) => () =>
-    setFilters(Object.fromEntries(Object.entries(filters).filter(([each]) => each !== key)), {}, false);
+    setFilters(
+      Object.fromEntries(Object.entries(filters).filter(([each]) => each !== key)),
+      {},
+      false,
+    );
   const actor = data?.find(({ actor: person }) => person?.id === filters.actorId)?.actor;
   return (
     <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', '&:empty': { display: 'none' } }}>

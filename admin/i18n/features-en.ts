@@ -1,4 +1,10 @@
+import { auditEnglish } from '../audit/messages-en.ts';
+import { historyEnglish } from '../profiles/history/messages-en.ts';
 import { reviewEnglish } from '../profiles/review/messages-en.ts';
 
 /** What the features' pages say, a file each: `<feature>: words`. */
-export const featuresEnglish = { review: reviewEnglish };
+export const featuresEnglish = {
+  audit: auditEnglish,
+  history: historyEnglish,
+  review: reviewEnglish,
+};

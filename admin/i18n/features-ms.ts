@@ -1,4 +1,6 @@
+import { auditMalay } from '../audit/messages-ms.ts';
+import { historyMalay } from '../profiles/history/messages-ms.ts';
 import { reviewMalay } from '../profiles/review/messages-ms.ts';
 
 /** What the features' pages say, a file each: `<feature>: words`. */
-export const featuresMalay = { review: reviewMalay };
+export const featuresMalay = { audit: auditMalay, history: historyMalay, review: reviewMalay };

@@ -10,6 +10,7 @@ const EditorPage = lazyPage(() => import('./editor/EditorPage.tsx'));
 const ShowPage = lazyPage(() => import('./show/ShowPage.tsx'));
 const ReviewPage = lazyPage(() => import('./review/ReviewPage.tsx'));
 const HistoryPage = lazyPage(() => import('./history/HistoryPage.tsx'));
+const WhoWrotePage = lazyPage(() => import('./history/WhoWrotePage.tsx'));
 
 /** The profiles' pages: each loads when it is first opened. */
 export const profiles: ResourceProps = {
@@ -25,4 +26,5 @@ export const profileRoutes = [
   <Route key="import" path="/profiles/import" element={<ImportPage />} />,
   <Route key="review" path="/profiles/:id/review" element={<ReviewPage />} />,
   <Route key="history" path="/profiles/:id/history" element={<HistoryPage />} />,
+  <Route key="written" path="/profiles/:id/history/:number" element={<WhoWrotePage />} />,
 ];

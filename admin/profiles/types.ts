@@ -70,6 +70,8 @@ export interface Revision {
   submittedAt: string | null;
   approvedBy: Person | null;
   approvedAt: string | null;
+  /** Why it was approved without a second person. */
+  breakGlass: string | null;
   publishedAt: string | null;
   supersededAt: string | null;
   retiredAt: string | null;
@@ -86,6 +88,7 @@ export type ProfileVerb =
   | 'withdraw'
   | 'requestChanges'
   | 'approve'
+  | 'breakGlass'
   | 'unpublish'
   | 'restore';
 

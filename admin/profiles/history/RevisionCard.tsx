@@ -1,5 +1,15 @@
 import { useId, useState } from 'react';
-import { Alert, Box, Button, Chip, Collapse, Paper, Stack, Tooltip, Typography } from '@mui/material';
+import {
+  Alert,
+  Box,
+  Button,
+  Chip,
+  Collapse,
+  Paper,
+  Stack,
+  Tooltip,
+  Typography,
+} from '@mui/material';
 import { LinkBase, useNavigate, useNotify, useTranslate } from 'ra-core';
 import { LANGUAGE_NAMES } from '../../../templates/profile/languages.ts';
 import { profilesApi } from '../api.ts';

@@ -103,7 +103,12 @@ export function StepEntry({ step }: { step: Step }) {
           {actionWords(translate, step.action)}
           {origin && `, ${translate('history.from', { number: origin })}`}
           {alone && (
-            <Chip size="small" color="warning" label={translate('history.alone.chip')} sx={{ ml: 1 }} />
+            <Chip
+              size="small"
+              color="warning"
+              label={translate('history.alone.chip')}
+              sx={{ ml: 1 }}
+            />
           )}
         </>
       }

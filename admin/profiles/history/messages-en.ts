@@ -12,10 +12,8 @@ export const historyEnglish = {
   until: '%{from} – %{to}',
   seal: 'Seal',
   sealHelp: 'The SHA-256 of exactly the content that was approved, with the names that it uses.',
-  sheet: 'Sheet',
   who: 'Who wrote this',
   records: 'Audit record',
-  compareWith: 'Compare with version %{number}',
   alone: {
     chip: 'Approved alone',
     text: '%{name} approved this version without a second person.',
@@ -37,7 +35,6 @@ export const historyEnglish = {
   },
   blame: {
     title: 'Who wrote “%{name}”, version %{number}',
-    draftTitle: 'Who wrote “%{name}”, the open draft',
     back: 'History',
     people: 'Writers',
     all: 'Everybody',

@@ -13,10 +13,8 @@ export const historyMalay: HistoryMessages = {
   until: '%{from} – %{to}',
   seal: 'Meterai',
   sealHelp: 'SHA-256 bagi kandungan yang diluluskan dengan tepat, bersama nama yang digunakannya.',
-  sheet: 'Helaian',
   who: 'Siapa yang menulis',
   records: 'Rekod audit',
-  compareWith: 'Bandingkan dengan versi %{number}',
   alone: {
     chip: 'Diluluskan sendirian',
     text: '%{name} meluluskan versi ini tanpa orang kedua.',
@@ -38,7 +36,6 @@ export const historyMalay: HistoryMessages = {
   },
   blame: {
     title: 'Siapa yang menulis “%{name}”, versi %{number}',
-    draftTitle: 'Siapa yang menulis “%{name}”, draf terbuka',
     back: 'Sejarah',
     people: 'Penulis',
     all: 'Semua orang',

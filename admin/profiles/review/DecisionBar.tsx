@@ -3,6 +3,7 @@ import { Box, Button, Tooltip, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import type { Draft, ProfileDetail } from '../types.ts';
 import { ApproveDialog } from './ApproveDialog.tsx';
+import { BreakGlassDialog } from './BreakGlassDialog.tsx';
 import { RequestChangesDialog } from './RequestChangesDialog.tsx';
 import { shortSeal } from './facts.ts';
 
@@ -17,7 +18,7 @@ interface DecisionBarProps {
 /** The decision about a submitted draft, and the seal that it is about. */
 export function DecisionBar({ profile, draft, ready, onDecided }: DecisionBarProps) {
   const translate = useTranslate();
-  const [dialog, setDialog] = useState<'approve' | 'request' | null>(null);
+  const [dialog, setDialog] = useState<'approve' | 'alone' | 'request' | null>(null);
   const close = () => setDialog(null);
   return (
     <Box
@@ -45,6 +46,16 @@ export function DecisionBar({ profile, draft, ready, onDecided }: DecisionBarPro
           {translate('profiles.actions.requestChanges')}
         </Button>
       )}
+      {profile.abilities.breakGlass && (
+        <Button
+          size="small"
+          color="warning"
+          disabled={!draft.seal || !ready}
+          onClick={() => setDialog('alone')}
+        >
+          {translate('history.alone.open')}
+        </Button>
+      )}
       <Button
         size="small"
         variant="contained"
@@ -56,6 +67,17 @@ export function DecisionBar({ profile, draft, ready, onDecided }: DecisionBarPro
       </Button>
       {dialog === 'approve' && (
         <ApproveDialog
+          profile={profile}
+          draft={draft}
+          onClose={close}
+          onApproved={(next) => {
+            close();
+            onDecided(next, true);
+          }}
+        />
+      )}
+      {dialog === 'alone' && (
+        <BreakGlassDialog
           profile={profile}
           draft={draft}
           onClose={close}

@@ -145,6 +145,7 @@ function Facts({ published }: { published: Revision }) {
     }),
     published.approvedBy &&
       translate('profiles.show.approvedBy', { name: published.approvedBy.name }),
+    published.breakGlass && translate('history.alone.chip'),
   ]
     .filter(Boolean)
     .join(' · ');
