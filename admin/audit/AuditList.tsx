@@ -18,9 +18,9 @@ export default function AuditList() {
       key: 'action',
       label: 'app.audit.action',
       sort: 'action',
-      render: ({ action, flag }) => (
+      render: ({ action, to, flag }) => (
         <>
-          {actionWords(translate, action)}
+          {actionWords(translate, action, to)}
           {flag && (
             <Chip
               size="small"

@@ -36,6 +36,7 @@ export const auditEnglish = {
   actions: {
     revision_schedule: 'Approved for a date',
     'revision_cancel-schedule': 'Publication date cancelled',
+    revision_reschedule: 'Given another date',
     revision_publish: 'Published on its date',
     'revision_schedule-unpublish': 'Date set for taking it off',
     'revision_schedule-failed': 'Publication on its date failed',

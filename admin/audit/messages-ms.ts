@@ -36,6 +36,7 @@ export const auditMalay: AuditMessages = {
   actions: {
     revision_schedule: 'Diluluskan untuk tarikh tertentu',
     'revision_cancel-schedule': 'Tarikh penerbitan dibatalkan',
+    revision_reschedule: 'Diberi tarikh lain',
     revision_publish: 'Diterbitkan pada tarikhnya',
     'revision_schedule-unpublish': 'Tarikh penarikan balik ditetapkan',
     'revision_schedule-failed': 'Penerbitan pada tarikhnya gagal',

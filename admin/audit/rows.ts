@@ -26,9 +26,11 @@ export const ACTIONS = [
   'revision.withdraw',
   'revision.request-changes',
   'revision.approve',
-  'revision.schedule',
+  'revision.reschedule',
   'revision.cancel-schedule',
   'revision.publish',
+  'revision.schedule-unpublish',
+  'revision.schedule-failed',
   'revision.supersede',
   'revision.unpublish',
   'catalogue.create',
@@ -47,7 +49,8 @@ export const ACTIONS = [
 type Translate = (key: string, options?: { _: string }) => string;
 
 /** An action in words; one that the interface does not know by its own name. */
-export function actionWords(translate: Translate, action: string): string {
+export function actionWords(translate: Translate, name: string, to?: string | null): string {
+  const action = name === 'revision.approve' && to === 'approved' ? 'revision.schedule' : name;
   // Keys use dots to go one level down.
   const key = action.replace('.', '_');
   const bare = action.replaceAll(/[.-]/g, ' ');

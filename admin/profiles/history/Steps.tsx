@@ -100,7 +100,7 @@ export function StepEntry({ step }: { step: Step }) {
       colour={alone ? 'warning.main' : known.colour}
       title={
         <>
-          {actionWords(translate, step.action)}
+          {actionWords(translate, step.action, step.to)}
           {origin && `, ${translate('history.from', { number: origin })}`}
           {alone && (
             <Chip
