@@ -30,6 +30,7 @@ import { dataProvider } from './providers/dataProvider.ts';
 import { loadMeta, type Meta } from './providers/meta.ts';
 import { MetaProvider } from './providers/useMeta.ts';
 import { useSession } from './providers/useSession.ts';
+import { translations } from './translations/index.ts';
 import { users } from './users/index.ts';
 
 const { Route } = reactRouterProvider;
@@ -37,6 +38,7 @@ const store = localStorageStore('1', 'Kerjaya');
 
 const all: ResourceProps[] = [
   { ...profiles, name: 'profiles' },
+  translations,
   ...catalogue,
   { ...brands, name: 'brands' },
   { ...users, name: 'users' },

@@ -1,10 +1,12 @@
 import { auditEnglish } from '../audit/messages-en.ts';
 import { historyEnglish } from '../profiles/history/messages-en.ts';
 import { reviewEnglish } from '../profiles/review/messages-en.ts';
+import { translationsEnglish } from '../translations/messages-en.ts';
 
 /** What the features' pages say, a file each: `<feature>: words`. */
 export const featuresEnglish = {
   audit: auditEnglish,
   history: historyEnglish,
   review: reviewEnglish,
+  translations: translationsEnglish,
 };

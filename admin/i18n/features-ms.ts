@@ -1,6 +1,12 @@
 import { auditMalay } from '../audit/messages-ms.ts';
 import { historyMalay } from '../profiles/history/messages-ms.ts';
 import { reviewMalay } from '../profiles/review/messages-ms.ts';
+import { translationsMalay } from '../translations/messages-ms.ts';
 
 /** What the features' pages say, a file each: `<feature>: words`. */
-export const featuresMalay = { audit: auditMalay, history: historyMalay, review: reviewMalay };
+export const featuresMalay = {
+  audit: auditMalay,
+  history: historyMalay,
+  review: reviewMalay,
+  translations: translationsMalay,
+};

@@ -2,6 +2,10 @@ import { catalogueLabels } from '../../templates/profile/catalogue-labels.ts';
 import type { Label, Language } from '../../templates/profile/languages.ts';
 
 const others: Record<string, { one: Label; many: Label }> = {
+  translations: {
+    one: { en: 'Translation', ms: 'Terjemahan' },
+    many: { en: 'Translations', ms: 'Terjemahan' },
+  },
   users: { one: { en: 'Person', ms: 'Pengguna' }, many: { en: 'People', ms: 'Pengguna' } },
   brands: { one: { en: 'Brand', ms: 'Jenama' }, many: { en: 'Brands', ms: 'Jenama' } },
   audit: {

@@ -19,6 +19,7 @@ import PsychologyIcon from '@mui/icons-material/PsychologyOutlined';
 import SchoolIcon from '@mui/icons-material/SchoolOutlined';
 import SectorIcon from '@mui/icons-material/ApartmentOutlined';
 import ExploreIcon from '@mui/icons-material/ExploreOutlined';
+import TranslateIcon from '@mui/icons-material/Translate';
 import VerifiedIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import { LinkBase, useGetResourceLabel, useLocation, useTranslate } from 'ra-core';
 import { abilityFor } from '../providers/abilities.ts';
@@ -168,6 +169,7 @@ export function SideMenu({ onNavigate }: { onNavigate(): void }) {
           icon={<ArticleIcon />}
           onNavigate={onNavigate}
         />
+        {entries([['translations', TranslateIcon]])}
       </List>
       {catalogue.length > 0 && <Group label={translate('app.nav.catalogue')}>{catalogue}</Group>}
       {school.length > 0 && <Group label={translate('app.nav.school')}>{school}</Group>}

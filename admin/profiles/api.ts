@@ -8,6 +8,7 @@ import type {
   RevisionRow,
   SavedDraft,
   SheetLanguage,
+  TextIn,
 } from './types.ts';
 
 const of = (id: string) => `/api/profiles/${encodeURIComponent(id)}`;
@@ -38,6 +39,14 @@ export const profilesApi = {
       json: { content },
       headers: { 'If-Match': `"${version}"` },
       signal,
+    }),
+
+  /** Says of stale texts, as they are at `version`, that they are still right. */
+  confirm: (id: string, texts: readonly TextIn[], version: number) =>
+    api<SavedDraft>(`${of(id)}/draft/translations/confirm`, {
+      method: 'POST',
+      json: { texts },
+      headers: { 'If-Match': `"${version}"` },
     }),
 
   discard: (id: string) => api<unknown>(`${of(id)}/draft`, { method: 'DELETE' }),

@@ -9,6 +9,7 @@ const ImportPage = lazyPage(() => import('./create/ImportPage.tsx'));
 const EditorPage = lazyPage(() => import('./editor/EditorPage.tsx'));
 const ShowPage = lazyPage(() => import('./show/ShowPage.tsx'));
 const ReviewPage = lazyPage(() => import('./review/ReviewPage.tsx'));
+const TranslatePage = lazyPage(() => import('../translations/TranslatePage.tsx'));
 const HistoryPage = lazyPage(() => import('./history/HistoryPage.tsx'));
 const WhoWrotePage = lazyPage(() => import('./history/WhoWrotePage.tsx'));
 
@@ -25,6 +26,7 @@ export const profiles: ResourceProps = {
 export const profileRoutes = [
   <Route key="import" path="/profiles/import" element={<ImportPage />} />,
   <Route key="review" path="/profiles/:id/review" element={<ReviewPage />} />,
+  <Route key="translate" path="/profiles/:id/translate" element={<TranslatePage />} />,
   <Route key="history" path="/profiles/:id/history" element={<HistoryPage />} />,
   <Route key="written" path="/profiles/:id/history/:number" element={<WhoWrotePage />} />,
 ];

@@ -20,6 +20,15 @@ export type DraftState = 'draft' | 'in_review' | 'changes_requested' | 'approved
 export type RevisionState = DraftState | 'published' | 'superseded' | 'retired' | 'discarded';
 export type TranslationState = 'missing' | 'stale' | 'current';
 
+/** By path, for each language in which the text is stale: what its source said when it was last current. */
+export type TranslationSources = Record<Path, Partial<Record<Language, string>>>;
+
+/** A text in one language. */
+export interface TextIn {
+  path: Path;
+  language: Language;
+}
+
 export interface ProfileRow {
   id: string;
   slug: string;
@@ -43,6 +52,7 @@ export interface Draft {
   seal: string | null;
   version: number;
   translations: Record<Path, Record<Language, TranslationState>>;
+  sources: TranslationSources;
   completeness: Record<Language, Completeness>;
   warnings: Warning[];
   contributors: Person[];

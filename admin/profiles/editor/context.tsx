@@ -8,7 +8,7 @@ import type {
 } from '../../../templates/profile/index.ts';
 import { problemsOf, type Problem } from '../content/problems.ts';
 import { sectionOfPath } from '../content/paths.ts';
-import type { TranslationState } from '../types.ts';
+import type { TextIn, TranslationSources, TranslationState } from '../types.ts';
 import type { ContentStore } from './contentStore.ts';
 
 /** Something that tells its listeners when it changes. */
@@ -45,6 +45,10 @@ export interface FormContext {
   store: ContentStore;
   names: Observable<Names>;
   translations: Observable<Translations>;
+  /** What the sources of stale texts said when these were last current. */
+  sources: Observable<TranslationSources>;
+  /** Says of stale texts that they are still right. @throws what `api` throws */
+  confirm(texts: readonly TextIn[]): Promise<void>;
   /** What the server refused. */
   refused: Observable<readonly Problem[]>;
   /** Fields that were left once: what they lack may now be said. `'*'`: all. */

@@ -149,6 +149,13 @@ export class SaveLoop {
     void this.flush();
   }
 
+  /** Takes in a version of the draft that the server gave as the answer to something else than a save. */
+  accept(draft: SavedDraft): void {
+    if (this.#sending || draft.version <= this.#version) return;
+    this.#take(draft, this.#base, []);
+    this.#onChange();
+  }
+
   #onChange(): void {
     const changed = this.unsaved();
     const { sendable, held, refused } = this.#sort(changed);

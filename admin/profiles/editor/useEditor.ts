@@ -26,6 +26,11 @@ export function useEditor(profile: ProfileDetail, draft: Draft, readOnly: boolea
       store,
       names: new Observable<Names>(profile.references as Names),
       translations: new Observable<Translations>(draft.translations ?? {}),
+      sources: new Observable(draft.sources ?? {}),
+      confirm: async (texts) => {
+        await loop.flush();
+        loop.accept(await profilesApi.confirm(profile.id, texts, loop.version));
+      },
       refused: new Observable<readonly Problem[]>([]),
       touched: new Observable<ReadonlySet<string>>(new Set()),
       readOnly,
@@ -40,6 +45,7 @@ export function useEditor(profile: ProfileDetail, draft: Draft, readOnly: boolea
         if (!same(answer.translations, form.translations.get())) {
           form.translations.set(answer.translations);
         }
+        if (!same(answer.sources, form.sources.get())) form.sources.set(answer.sources);
       },
     });
     loop.subscribe(() => form.refused.set(loop.state.refused));

@@ -19,6 +19,7 @@ import {
 } from '../editor/context.tsx';
 import { SHORT_NAMES } from '../language.ts';
 import { ProblemText } from './ProblemText.tsx';
+import { SourceNews } from './SourceNews.tsx';
 import { Complaint, FieldBox, LabelRow, SideBySide, TextArea } from './look.tsx';
 
 interface TextPairProps {
@@ -113,6 +114,7 @@ function TextInput({
         }}
         onBlur={touch}
       />
+      {state === 'stale' && <SourceNews path={path} language={language} />}
       {problem && (
         <Complaint id={`${id}-problem`}>
           <ProblemText problem={problem} />
@@ -123,7 +125,7 @@ function TextInput({
 }
 
 /** `missing` while only the other language is written; `stale` when the other one changed after this was confirmed. */
-function useTextState(path: Path, language: Language): 'missing' | 'stale' | undefined {
+export function useTextState(path: Path, language: Language): 'missing' | 'stale' | undefined {
   const { store, translations } = useForm();
   const missing = useSyncExternalStore(store.subscribe, () => {
     const text = store.get(path) as Text | undefined;
