@@ -24,6 +24,7 @@ import { Layout } from './layout/Layout.tsx';
 import { AccessDenied, ErrorPage, LoadingPage, NotFound } from './layout/pages.tsx';
 import { SignIn } from './layout/SignIn.tsx';
 import { schoolTheme } from './layout/theme.ts';
+import { NoticesPage } from './notices/index.ts';
 import { profileRoutes, profiles } from './profiles/index.tsx';
 import { authProvider } from './providers/authProvider.ts';
 import { dataProvider } from './providers/dataProvider.ts';
@@ -58,6 +59,7 @@ const resources = [
   ...all.map((resource) => <Resource key={resource.name} {...resource} />),
   <CustomRoutes key="routes">
     {profileRoutes}
+    <Route path="/notifications" element={<NoticesPage />} />
     <Route path="/account" element={<MyAccount />} />
   </CustomRoutes>,
 ];

@@ -6,6 +6,7 @@ import { LineInput } from '../inputs/LineInput.tsx';
 import { Page } from '../layout/Page.tsx';
 import { Panel } from '../layout/Panel.tsx';
 import { ProblemAlert } from '../layout/ProblemAlert.tsx';
+import { MailPanel } from '../notices/MailPanel.tsx';
 import { HttpError } from '../providers/http.ts';
 import { errorTree, problemMessage } from '../providers/problems.ts';
 import { signIn, updateSelf } from '../providers/session.ts';
@@ -128,6 +129,7 @@ export default function MyAccount() {
           </Typography>
           <LanguageSwitch />
         </Panel>
+        <MailPanel />
         <PasswordPanel email={email} />
       </Box>
     </Page>

@@ -6,17 +6,22 @@ import { Page } from '../layout/Page.tsx';
 import { useCan, useSession } from '../providers/useSession.ts';
 import { Queue } from './Queue.tsx';
 import { queuesFor } from './queues.ts';
+import { Worklist } from './Worklist.tsx';
 
 /** The first page: what waits for the signed-in person, and what they may start. */
 export default function Dashboard() {
   const translate = useTranslate();
   const can = useCan();
   const session = useSession();
-  const queues = queuesFor(session?.abilities ?? []);
+  const works = can('profiles.readDrafts');
+  const queues = queuesFor(session?.abilities ?? []).map((queue) => (
+    <Queue key={queue.name} queue={queue} />
+  ));
+  const [beside, below] = [queues.slice(0, -1), queues.at(-1)];
   return (
     <Page
       title={translate('app.home.title', { name: session?.user.name ?? '' })}
-      lead={translate(can('profiles.readDrafts') ? 'app.home.lead' : 'app.home.leadReader')}
+      lead={translate(works ? 'app.home.lead' : 'app.home.leadReader')}
       actions={
         <>
           {can('profiles.import') && (
@@ -42,21 +47,24 @@ export default function Dashboard() {
         </>
       }
     >
-      <Box
-        sx={{
-          display: 'grid',
-          gap: { xs: 2, md: 3 },
-          alignItems: 'stretch',
-          gridTemplateColumns: {
-            xs: 'minmax(0, 1fr)',
-            md: queues.length > 1 ? 'repeat(3, minmax(0, 1fr))' : 'minmax(0, 1fr)',
-          },
-        }}
-      >
-        {queues.map((queue) => (
-          <Queue key={queue.name} queue={queue} />
-        ))}
-      </Box>
+      {works && (
+        <Box
+          sx={{
+            display: 'grid',
+            gap: { xs: 3, md: 3 },
+            alignItems: 'start',
+            gridTemplateColumns: {
+              xs: 'minmax(0, 1fr)',
+              md: 'minmax(0, 7fr) minmax(0, 5fr)',
+            },
+            mb: 3,
+          }}
+        >
+          <Worklist />
+          <Box sx={{ display: 'grid', gap: 2, minWidth: 0, mt: { md: 5.25 } }}>{beside}</Box>
+        </Box>
+      )}
+      {below}
     </Page>
   );
 }

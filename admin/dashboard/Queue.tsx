@@ -7,6 +7,7 @@ import { ProblemAlert } from '../layout/ProblemAlert.tsx';
 import { PrintMenu } from '../profiles/list/PrintMenu.tsx';
 import { Chips, useDestination } from '../profiles/list/rows.tsx';
 import type { ProfileRow } from '../profiles/types.ts';
+import { Count } from './Count.tsx';
 import { listAddress, type ProfileQueue } from './queues.ts';
 
 /** One queue: how many, the first few, and the way to all of them. */
@@ -22,7 +23,6 @@ export function Queue({ queue }: { queue: ProfileQueue }) {
     { retry: false },
   );
   const id = `queue-${queue.name}`;
-  const alarming = queue.name !== 'published' && queue.name !== 'drafts' && (total ?? 0) > 0;
   return (
     <Paper
       component="section"
@@ -33,30 +33,13 @@ export function Queue({ queue }: { queue: ProfileQueue }) {
         flexDirection: 'column',
         minWidth: 0,
         overflow: 'hidden',
-        gridColumn: queue.name === 'published' ? '1 / -1' : undefined,
       }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, px: 2.5, pt: 2.25, pb: 1.25 }}>
         <Typography id={id} variant="h2" sx={{ flex: 1 }}>
           {translate(`app.home.${queue.name}.title`)}
         </Typography>
-        {total !== undefined && (
-          <Box
-            component="span"
-            sx={(theme) => ({
-              minWidth: 34,
-              textAlign: 'center',
-              px: 1,
-              borderRadius: 99,
-              fontWeight: 700,
-              fontVariantNumeric: 'tabular-nums',
-              color: alarming ? '#fff' : theme.palette.text.secondary,
-              bgcolor: alarming ? theme.palette.secondary.main : theme.palette.background.default,
-            })}
-          >
-            {total}
-          </Box>
-        )}
+        {total !== undefined && <Count value={total} />}
       </Box>
       {error && (
         <Box sx={{ px: 2.5, pb: 2 }}>

@@ -1,6 +1,6 @@
 /** A short list of profiles on the first page; `name` is its message key. */
 export interface ProfileQueue {
-  name: 'waiting' | 'drafts' | 'sentBack' | 'returned' | 'published';
+  name: 'waiting' | 'drafts' | 'returned' | 'published';
   filter: Record<string, unknown>;
   sort: { field: string; order: 'ASC' | 'DESC' };
   /** How many rows are shown. */
@@ -10,6 +10,7 @@ export interface ProfileQueue {
 const latest = { field: 'updatedAt', order: 'DESC' } as const;
 const oldest = { field: 'updatedAt', order: 'ASC' } as const;
 
+/** What others look at: to those who cannot review it. */
 const waiting: ProfileQueue = {
   name: 'waiting',
   filter: { state: 'in_review' },
@@ -22,13 +23,7 @@ const drafts: ProfileQueue = {
   sort: latest,
   rows: 5,
 };
-/** To those who write: what came back to them. To those who review: everything that went back. */
-const sentBack: ProfileQueue = {
-  name: 'sentBack',
-  filter: { state: 'changes_requested', mine: true },
-  sort: latest,
-  rows: 5,
-};
+/** Everything that went back to whoever wrote it. */
 const returned: ProfileQueue = {
   name: 'returned',
   filter: { state: 'changes_requested' },
@@ -42,11 +37,10 @@ const published = (rows: number): ProfileQueue => ({
   rows,
 });
 
-/** What the first page shows, the most pressing first: read off the abilities that the server sent. */
+/** What the first page shows beside what waits for the person: read off the abilities that the server sent. */
 export function queuesFor(abilities: readonly string[]): ProfileQueue[] {
   if (!abilities.includes('profiles.readDrafts')) return [published(12)];
-  if (abilities.includes('profiles.review')) return [waiting, returned, drafts, published(5)];
-  return [drafts, sentBack, waiting, published(5)];
+  return [drafts, abilities.includes('profiles.review') ? returned : waiting, published(5)];
 }
 
 /** The address of the profile list that shows all of a queue. */

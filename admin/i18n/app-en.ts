@@ -103,10 +103,6 @@ export const appEnglish = {
       title: 'My drafts',
       empty: 'You have no open draft. Start a new profile, or import a page that you already have.',
     },
-    sentBack: {
-      title: 'Sent back to me',
-      empty: 'Nothing was sent back to you.',
-    },
     returned: {
       title: 'Sent back',
       empty: 'Nothing is out for changes.',

@@ -104,10 +104,6 @@ export const appMalay: AppMessages = {
       title: 'Draf saya',
       empty: 'Anda tiada draf terbuka. Mulakan profil baharu, atau import halaman yang sedia ada.',
     },
-    sentBack: {
-      title: 'Dikembalikan kepada saya',
-      empty: 'Tiada yang dikembalikan kepada anda.',
-    },
     returned: {
       title: 'Perlu pindaan',
       empty: 'Tiada yang sedang dipinda.',

@@ -1,4 +1,6 @@
 import { auditEnglish } from '../audit/messages-en.ts';
+import { worklistEnglish } from '../dashboard/messages-en.ts';
+import { noticesEnglish } from '../notices/messages-en.ts';
 import { historyEnglish } from '../profiles/history/messages-en.ts';
 import { reviewEnglish } from '../profiles/review/messages-en.ts';
 import { translationsEnglish } from '../translations/messages-en.ts';
@@ -7,6 +9,8 @@ import { translationsEnglish } from '../translations/messages-en.ts';
 export const featuresEnglish = {
   audit: auditEnglish,
   history: historyEnglish,
+  notices: noticesEnglish,
   review: reviewEnglish,
   translations: translationsEnglish,
+  worklist: worklistEnglish,
 };

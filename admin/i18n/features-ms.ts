@@ -1,4 +1,6 @@
 import { auditMalay } from '../audit/messages-ms.ts';
+import { worklistMalay } from '../dashboard/messages-ms.ts';
+import { noticesMalay } from '../notices/messages-ms.ts';
 import { historyMalay } from '../profiles/history/messages-ms.ts';
 import { reviewMalay } from '../profiles/review/messages-ms.ts';
 import { translationsMalay } from '../translations/messages-ms.ts';
@@ -7,6 +9,8 @@ import { translationsMalay } from '../translations/messages-ms.ts';
 export const featuresMalay = {
   audit: auditMalay,
   history: historyMalay,
+  notices: noticesMalay,
   review: reviewMalay,
   translations: translationsMalay,
+  worklist: worklistMalay,
 };

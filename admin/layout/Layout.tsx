@@ -3,6 +3,7 @@ import { Box, Button, Drawer, IconButton, useMediaQuery } from '@mui/material';
 import MenuIcon from '@mui/icons-material/Menu';
 import type { Theme } from '@mui/material/styles';
 import { useLocation, useTranslate } from 'ra-core';
+import { NoticesBell } from '../notices/NoticesBell.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -79,6 +80,7 @@ export function Layout({ children }: { children: ReactNode }) {
           )}
           <Box sx={{ flex: 1 }} />
           <LanguageSwitch />
+          <NoticesBell />
           <AccountMenu />
         </Box>
         <Box

@@ -9,9 +9,9 @@ const namesFor = (role: Role) =>
   ).map(({ name }) => name);
 
 describe('the queues of the overview', () => {
-  it('begin with what waits for the person', () => {
-    expect(namesFor('manager')[0]).toBe('waiting');
-    expect(namesFor('editor')[0]).toBe('drafts');
+  it('are what one writes, what is elsewhere, and what went out', () => {
+    expect(namesFor('manager')).toEqual(['drafts', 'returned', 'published']);
+    expect(namesFor('editor')).toEqual(['drafts', 'waiting', 'published']);
     expect(namesFor('viewer')).toEqual(['published']);
   });
 

@@ -1,0 +1,32 @@
+/** Notifications, and how one is told by e-mail. */
+export const noticesEnglish = {
+  title: 'Notifications',
+  unread: '%{smart_count} unread |||| %{smart_count} unread',
+  noneUnread: 'All read',
+  new: 'New',
+  markRead: 'Mark as read',
+  markReadOf: 'Mark as read: %{sentence}',
+  markAll: 'Mark all as read',
+  all: 'All notifications',
+  settings: 'How I am told',
+  show: 'Show',
+  everything: 'All',
+  onlyUnread: 'Unread',
+  empty: 'Nothing yet. When a profile that concerns you moves on, you read it here.',
+  emptyUnread: 'You have read everything.',
+  more: 'Show earlier ones',
+  mail: {
+    title: 'Notifications by e-mail',
+    lead: 'They go to %{address}, in the language of your interface.',
+    off: 'This installation does not send e-mail yet. What you choose counts as soon as it does.',
+    refused:
+      'The mail server refused your address on %{day}. Ask an administrator to check whether it is right.',
+    saved: 'Saved',
+    immediate: 'At once',
+    immediateHelp: 'An e-mail for each thing that concerns you, as it happens.',
+    digest: 'Once a day',
+    digestHelp: 'At 7 in the morning, what you have not read yet. No e-mail when there is nothing.',
+    none: 'Not at all',
+    noneHelp: 'You find everything under the bell.',
+  },
+};
