@@ -61,7 +61,7 @@ export default function Dashboard() {
           }}
         >
           <Worklist />
-          <Box sx={{ display: 'grid', gap: 2, minWidth: 0, mt: { md: 5.25 } }}>{beside}</Box>
+          <Box sx={{ display: 'grid', gap: 2, minWidth: 0, mt: { md: 4.625 } }}>{beside}</Box>
         </Box>
       )}
       {below}

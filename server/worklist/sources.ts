@@ -1,9 +1,36 @@
-import { noticeAddress } from '../../templates/notices/index.ts';
+import { excerptOf, noticeAddress } from '../../templates/notices/index.ts';
 import { LANGUAGES } from '../../templates/profile/index.ts';
+import type { ScheduleService } from '../schedule/schedule.service.ts';
 import type { FreshnessService } from '../freshness/freshness.service.ts';
 import type { Person } from '../access/actor.ts';
 import { APPROVER, profilePolicy } from '../access/profile.policy.ts';
 import { lookedAfter, profileOf, type TitleColumns, type WorkSource } from './work.ts';
+
+/** What the program could not publish, or take off the shelf, at its date: for those who set such dates. */
+export const failedSchedules =
+  (schedule: ScheduleService): WorkSource =>
+  async (_manager, { actor, reviews, limit }) => {
+    if (!reviews) return { total: 0, items: [] };
+    const { rows, total } = await schedule.list(actor, {
+      filter: { state: ['failed', 'late'], alert: true },
+      sort: { key: 'dueAt', descending: false },
+      offset: 0,
+      limit,
+    });
+    return {
+      total,
+      items: rows.map(({ profile, dueAt, approvedBy, setBy, note }) => ({
+        kind: 'schedule',
+        profile: { id: profile.id, title: profile.title },
+        since: dueAt,
+        due: null,
+        count: null,
+        by: approvedBy ?? setBy,
+        note,
+        link: `/profiles/${profile.id}`,
+      })),
+    };
+  };
 
 interface ReviewRow extends TitleColumns {
   since: Date;
@@ -128,7 +155,7 @@ export const mentions: WorkSource = async (manager, { actor, limit }) => {
       due: null,
       count: row.count,
       by: last.actor_id === null ? null : { id: last.actor_id, name: last.actor_name ?? '' },
-      note: typeof last.data['body'] === 'string' ? last.data['body'] : null,
+      note: excerptOf(last) || null,
       link: noticeAddress({ kind: 'mention', profileId: row.id, data: last.data })!,
     })),
   };

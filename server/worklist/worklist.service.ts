@@ -4,8 +4,16 @@ import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { can, rolesWith } from '../access/abilities.ts';
 import type { Actor } from '../access/actor.ts';
+import { ScheduleService } from '../schedule/schedule.service.ts';
 import { FreshnessService } from '../freshness/freshness.service.ts';
-import { dueChecks, mentions, returned, staleTranslations, toReview } from './sources.ts';
+import {
+  dueChecks,
+  failedSchedules,
+  mentions,
+  returned,
+  staleTranslations,
+  toReview,
+} from './sources.ts';
 import { WORK_KINDS, type Desk, type Work, type WorkKind, type WorkSource } from './work.ts';
 
 export const worklistQuery = z.strictObject({
@@ -22,13 +30,15 @@ export interface Worklist {
 /** What waits for somebody. */
 @Injectable()
 export class WorklistService {
-  private readonly sources: Partial<Record<WorkKind, WorkSource>>;
+  private readonly sources: Record<WorkKind, WorkSource>;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     freshness: FreshnessService,
+    schedule: ScheduleService,
   ) {
     this.sources = {
+      schedule: failedSchedules(schedule),
       review: toReview,
       returned,
       mention: mentions,
@@ -50,8 +60,8 @@ export class WorklistService {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
       const groups: Worklist['groups'] = [];
       for (const each of kind ? [kind] : WORK_KINDS) {
-        const work = await this.sources[each]?.(manager, desk);
-        if (work && work.total > 0) groups.push({ kind: each, ...work });
+        const work = await this.sources[each](manager, desk);
+        if (work.total > 0) groups.push({ kind: each, ...work });
       }
       return { total: groups.reduce((sum, group) => sum + group.total, 0), groups };
     });

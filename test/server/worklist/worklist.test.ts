@@ -160,11 +160,32 @@ describe('what waits for somebody', () => {
   });
 });
 
+describe('a date that was not kept', () => {
+  it('waits for those who set such dates', async () => {
+    const { id, draft } = await submittedProfile(editor);
+    const publishAt = new Date(Date.now() + 3_600_000).toISOString();
+    const reply = await manager.post(`/api/profiles/${id}/approve`, {
+      seal: draft!.seal,
+      publishAt,
+    });
+    expect(reply.status).toBe(200);
+    expect(await waits(manager, 'schedule', id)).toBe(false);
+    await app.sql(
+      `UPDATE schedule SET failed_at = now(), failure = 'error' WHERE profile_id = $1`,
+      [id],
+    );
+    expect(await work(manager, 'schedule')).toMatchObject([
+      { profile: { id }, by: { id: manager.id }, link: `/profiles/${id}` },
+    ]);
+    expect(await waits(editor, 'schedule', id)).toBe(false);
+  });
+});
+
 describe('the list', () => {
   it('is grouped, the most pressing first, with what is left out counted', async () => {
     const { body } = await manager.get('/api/worklist?limit=1');
     const kinds = body.groups.map((group: { kind: string }) => group.kind);
-    expect(kinds).toEqual(['review', 'returned', 'check']);
+    expect(kinds).toEqual(['schedule', 'review', 'returned', 'check']);
     for (const { total, items } of body.groups) {
       expect(items).toHaveLength(1);
       expect(total).toBeGreaterThanOrEqual(1);
