@@ -10,8 +10,10 @@ import { demoAccounts } from './config/index.ts';
 import { demoNames } from './database/demo/accounts.ts';
 import { demoBrand } from './database/demo/brand.ts';
 import { demoCatalogue } from './database/demo/catalogue/index.ts';
-import { applyChanges, demoLife, type DemoEdit } from './database/demo/life.ts';
+import { applyChanges, demoLife, type DemoCheck, type DemoEdit } from './database/demo/life.ts';
 import { demoProfiles, type ProfileKey } from './database/demo/profiles/index.ts';
+import { plusMonths } from '../templates/profile/freshness.ts';
+import { FreshnessService } from './freshness/freshness.service.ts';
 import { DraftsService } from './profiles/drafts.service.ts';
 import { ProfilesService } from './profiles/profiles.service.ts';
 import { ReviewService } from './profiles/review.service.ts';
@@ -43,6 +45,7 @@ export async function loadDemo(
   await loadBrand(app.get(BrandsService), people.admin);
   const ids = await loadProfiles(app, catalogue, people);
   for (const edit of demoLife.edits) await loadEdit(app, ids.get(edit.profile)!, edit, people);
+  for (const check of demoLife.checks) await loadCheck(app, ids.get(check.profile)!, check, people);
 }
 
 async function loadAccounts(manager: EntityManager, password: string): Promise<People> {
@@ -124,4 +127,18 @@ async function loadEdit(
   if (reaches === 'published')
     await review.approve(manager, id, { seal: draft!.seal!, note: answer });
   if (reaches === 'changes_requested') await review.requestChanges(manager, id, answer!);
+}
+
+/** A check of long ago, unless there is one already. */
+async function loadCheck(
+  app: INestApplication,
+  id: string,
+  { path, monthsAgo, source }: DemoCheck,
+  { editor }: People,
+): Promise<void> {
+  const freshness = app.get(FreshnessService);
+  const { published, today } = await freshness.checks(editor, id);
+  if (published.find((item) => item.path === path)?.source === source) return;
+  const checkedOn = plusMonths(today, -monthsAgo);
+  await freshness.confirm(editor, id, { items: [{ path, source }], checkedOn });
 }

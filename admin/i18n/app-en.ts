@@ -254,6 +254,8 @@ export const appEnglish = {
     empty: 'Nothing has happened yet.',
     actions: {
       profile_create: 'Profile created',
+      profile_check: 'Item found still right',
+      profile_owner: 'Somebody else looks after the profile',
       draft_open: 'Draft opened',
       draft_restore: 'Old version restored as a draft',
       draft_discard: 'Draft discarded',

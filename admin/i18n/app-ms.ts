@@ -261,6 +261,8 @@ export const appMalay: AppMessages = {
     empty: 'Belum ada apa-apa yang berlaku.',
     actions: {
       profile_create: 'Profil dicipta',
+      profile_check: 'Butiran disahkan masih betul',
+      profile_owner: 'Penjaga profil ditukar',
       draft_open: 'Draf dibuka',
       draft_restore: 'Versi lama dipulihkan sebagai draf',
       draft_discard: 'Draf dibuang',

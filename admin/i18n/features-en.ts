@@ -1,3 +1,4 @@
+import { freshnessEnglish } from '../profiles/freshness/messages-en.ts';
 import { auditEnglish } from '../audit/messages-en.ts';
 import { worklistEnglish } from '../dashboard/messages-en.ts';
 import { noticesEnglish } from '../notices/messages-en.ts';
@@ -7,6 +8,7 @@ import { translationsEnglish } from '../translations/messages-en.ts';
 
 /** What the features' pages say, a file each: `<feature>: words`. */
 export const featuresEnglish = {
+  freshness: freshnessEnglish,
   audit: auditEnglish,
   history: historyEnglish,
   notices: noticesEnglish,

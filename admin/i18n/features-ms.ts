@@ -1,3 +1,4 @@
+import { freshnessMalay } from '../profiles/freshness/messages-ms.ts';
 import { auditMalay } from '../audit/messages-ms.ts';
 import { worklistMalay } from '../dashboard/messages-ms.ts';
 import { noticesMalay } from '../notices/messages-ms.ts';

@@ -16,6 +16,9 @@ export interface Person {
   name: string;
 }
 
+/** Who looks after a profile. */
+export type Owner = Person & { disabled: boolean };
+
 export type DraftState = 'draft' | 'in_review' | 'changes_requested' | 'approved';
 export type RevisionState = DraftState | 'published' | 'superseded' | 'retired' | 'discarded';
 export type TranslationState = 'missing' | 'stale' | 'current';
@@ -34,6 +37,9 @@ export interface ProfileRow {
   slug: string;
   title: Text;
   cluster: { id: string; name: Text } | null;
+  owner: Owner | null;
+  /** How much of what is published is past its date. */
+  overdue: number;
   draft: {
     number: number;
     state: DraftState;
@@ -100,12 +106,15 @@ export type ProfileVerb =
   | 'approve'
   | 'breakGlass'
   | 'unpublish'
-  | 'restore';
+  | 'restore'
+  | 'setOwner'
+  | 'check';
 
 export interface ProfileDetail {
   id: string;
   slug: string;
   title: Text;
+  owner: Owner | null;
   createdAt: string;
   updatedAt: string;
   draft: Draft | null;

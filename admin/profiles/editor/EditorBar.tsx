@@ -25,6 +25,7 @@ import { TransitionDialog } from '../TransitionDialog.tsx';
 import type { ProfileDetail } from '../types.ts';
 import { useWords } from '../words.ts';
 import { CompletenessBars } from './Completeness.tsx';
+import { OwnerButton } from '../owner/OwnerButton.tsx';
 import { useObservable } from './context.tsx';
 import { useLeap } from './jump.ts';
 import { SaveLine } from './SaveLine.tsx';
@@ -181,6 +182,7 @@ export function EditorBar(props: EditorBarProps) {
             {translate('profiles.actions.submit')}
           </Button>
         )}
+        <OwnerButton profile={profile} onChanged={onChanged} />
         <IconButton
           size="small"
           aria-label={translate('profiles.actions.more')}

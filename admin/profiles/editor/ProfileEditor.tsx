@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Alert, Box, Button, Tab, Tabs, useMediaQuery, type Theme } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
+import { DraftFreshness } from '../freshness/DraftFreshness.tsx';
 import { profilesApi } from '../api.ts';
 import { useWords } from '../words.ts';
 import type { Draft, ProfileDetail } from '../types.ts';
@@ -164,7 +165,9 @@ export function ProfileEditor({ profile, draft, onChanged, onReload }: ProfileEd
               </Alert>
             )}
             <KeptUnplaced profile={profile.id} />
-            <EditorForm />
+            <DraftFreshness profile={profile.id} content={saved.content}>
+              <EditorForm />
+            </DraftFreshness>
           </Box>
           {(besides || (!wide && tab === 'preview')) && (
             <Box

@@ -11,6 +11,7 @@ import { namingField, newItem, type FieldOf } from '../content/describe.ts';
 import { moved } from '../content/order.ts';
 import { fieldId, useForm, useProblem } from '../editor/context.tsx';
 import { useLabel } from '../language.ts';
+import { FreshMark } from '../freshness/DraftFreshness.tsx';
 import { itemNoun } from '../sections/nouns.ts';
 import { hidden } from '../hidden.ts';
 import { EntrySearch } from './EntrySearch.tsx';
@@ -121,6 +122,7 @@ export function ItemList({ sorted, ...props }: ItemListProps) {
           >
             <div className="head">
               {!isText(field) && <span className="name">{titleOf(item) || nounAt(index)}</span>}
+              {isRoot && <FreshMark path={`${path}.${item.id}`} />}
               {!readOnly && (
                 <ItemButtons
                   id={(button) => `${list}-${button}-${item.id}`}

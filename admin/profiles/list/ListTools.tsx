@@ -13,6 +13,7 @@ import North from '@mui/icons-material/North';
 import { useGetList, useListContext, useTranslate } from 'ra-core';
 import { inLanguage, type Text } from '../../../templates/profile/languages.ts';
 import { useCan } from '../../providers/useSession.ts';
+import { usePeople } from '../owner/people.ts';
 import { useInterfaceLanguage } from '../language.ts';
 
 type Filters = {
@@ -21,6 +22,8 @@ type Filters = {
   published?: boolean;
   cluster?: string;
   mine?: boolean;
+  owner?: string;
+  overdue?: boolean;
 };
 const STATES = ['draft', 'in_review', 'changes_requested', 'approved'] as const;
 const SORTS = ['title', 'updatedAt', 'publishedAt', 'state'] as const;
@@ -39,6 +42,7 @@ export function ListTools() {
     { enabled: fields },
   );
   const drafts = can('profiles.readDrafts');
+  const people = usePeople(drafts);
   const set = (change: Filters) => {
     const next = { ...filters, ...change };
     setFilters(
@@ -102,40 +106,74 @@ export function ListTools() {
         </Picker>
       )}
       {drafts && (
-        <FormControlLabel
-          sx={{ mx: 0.5 }}
-          control={
-            <Switch
-              size="small"
-              checked={filters.mine === true}
-              onChange={(_, mine) => set({ mine: mine || undefined })}
-            />
-          }
-          label={translate('profiles.list.mine')}
-        />
+        <Picker
+          label={translate('freshness.owner.label')}
+          value={filters.owner ?? ''}
+          any={translate('freshness.owner.anybody')}
+          onPick={(owner) => set({ owner })}
+        >
+          <option value="me">{translate('freshness.owner.me')}</option>
+          <option value="nobody">{translate('freshness.owner.nobody')}</option>
+          {people.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Picker>
       )}
-      <Box sx={{ flexGrow: 1 }} />
-      <Picker
-        label={translate('profiles.list.sort')}
-        value={sort.field}
-        onPick={(field) =>
-          setSort({ field, order: field === 'title' || field === 'state' ? 'ASC' : 'DESC' })
-        }
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, flex: '1 1 auto' }}
       >
-        {SORTS.map((each) => (
-          <option key={each} value={each}>
-            {translate(`profiles.list.sorts.${each}`)}
-          </option>
-        ))}
-      </Picker>
-      <IconButton
-        size="small"
-        aria-label={translate('profiles.list.order')}
-        onClick={() => setSort({ field: sort.field, order: sort.order === 'ASC' ? 'DESC' : 'ASC' })}
-      >
-        {sort.order === 'ASC' ? <North fontSize="small" /> : <South fontSize="small" />}
-      </IconButton>
+        {drafts && (
+          <Toggle
+            label={translate('freshness.list.filter')}
+            on={filters.overdue === true}
+            onTurn={(overdue) => set({ overdue: overdue || undefined })}
+          />
+        )}
+        {drafts && (
+          <Toggle
+            label={translate('profiles.list.mine')}
+            on={filters.mine === true}
+            onTurn={(mine) => set({ mine: mine || undefined })}
+          />
+        )}
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, ml: { sm: 'auto' } }}>
+          <Picker
+            label={translate('profiles.list.sort')}
+            value={sort.field}
+            onPick={(field) =>
+              setSort({ field, order: field === 'title' || field === 'state' ? 'ASC' : 'DESC' })
+            }
+          >
+            {SORTS.map((each) => (
+              <option key={each} value={each}>
+                {translate(`profiles.list.sorts.${each}`)}
+              </option>
+            ))}
+          </Picker>
+          <IconButton
+            size="small"
+            aria-label={translate('profiles.list.order')}
+            onClick={() =>
+              setSort({ field: sort.field, order: sort.order === 'ASC' ? 'DESC' : 'ASC' })
+            }
+          >
+            {sort.order === 'ASC' ? <North fontSize="small" /> : <South fontSize="small" />}
+          </IconButton>
+        </Box>
+      </Box>
     </Box>
+  );
+}
+
+function Toggle(props: { label: string; on: boolean; onTurn(on: boolean): void }) {
+  return (
+    <FormControlLabel
+      sx={{ mx: 0.5 }}
+      control={<Switch size="small" checked={props.on} onChange={(_, on) => props.onTurn(on)} />}
+      label={props.label}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { Box, Link, Paper, Typography } from '@mui/material';
 import { LinkBase } from 'ra-core';
 import { inLanguage } from '../../../templates/profile/languages.ts';
+import { useCan } from '../../providers/useSession.ts';
 import type { ProfileRow } from '../types.ts';
 import { useWords } from '../words.ts';
 import { PrintMenu } from './PrintMenu.tsx';
@@ -10,6 +11,7 @@ import { Chips, useDestination } from './rows.tsx';
 export function ProfileCards({ rows }: { rows: readonly ProfileRow[] }) {
   const words = useWords();
   const destination = useDestination();
+  const drafts = useCan()('profiles.readDrafts');
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
       {rows.map((row) => (
@@ -28,6 +30,7 @@ export function ProfileCards({ rows }: { rows: readonly ProfileRow[] }) {
                 {[
                   row.cluster && inLanguage(row.cluster.name, words.language),
                   words.date(row.draft?.editedAt ?? row.updatedAt),
+                  drafts && row.owner?.name,
                 ]
                   .filter(Boolean)
                   .join(' · ')}

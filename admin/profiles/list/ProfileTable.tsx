@@ -10,6 +10,8 @@ import {
 } from '@mui/material';
 import { LinkBase, useTranslate } from 'ra-core';
 import { inLanguage, isWritten, otherLanguage } from '../../../templates/profile/languages.ts';
+import { useCan } from '../../providers/useSession.ts';
+import { OwnerName } from '../owner/OwnerLine.tsx';
 import type { ProfileRow } from '../types.ts';
 import { useWords } from '../words.ts';
 import { hidden } from '../hidden.ts';
@@ -21,6 +23,7 @@ export function ProfileTable({ rows }: { rows: readonly ProfileRow[] }) {
   const translate = useTranslate();
   const words = useWords();
   const destination = useDestination();
+  const drafts = useCan()('profiles.readDrafts');
   const other = otherLanguage(words.language);
   return (
     <Paper variant="outlined" sx={{ overflowX: 'auto' }}>
@@ -30,6 +33,7 @@ export function ProfileTable({ rows }: { rows: readonly ProfileRow[] }) {
             <TableCell>{translate('profiles.list.title')}</TableCell>
             <TableCell>{translate('profiles.list.cluster')}</TableCell>
             <TableCell>{translate('profiles.list.status')}</TableCell>
+            {drafts && <TableCell>{translate('freshness.owner.label')}</TableCell>}
             <TableCell>{translate('profiles.list.changed')}</TableCell>
             <TableCell>
               <span style={hidden}>{translate('profiles.actions.print')}</span>
@@ -58,6 +62,7 @@ export function ProfileTable({ rows }: { rows: readonly ProfileRow[] }) {
               <TableCell>
                 <Chips row={row} />
               </TableCell>
+              {drafts && <TableCell>{row.owner ? <OwnerName owner={row.owner} /> : '—'}</TableCell>}
               <TableCell sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
                 {words.date(row.draft?.editedAt ?? row.updatedAt)}
                 {row.draft?.editedBy && <div>{row.draft.editedBy.name}</div>}

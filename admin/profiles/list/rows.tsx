@@ -1,10 +1,11 @@
 import { Chip, Stack } from '@mui/material';
 import { alpha, type Theme } from '@mui/material/styles';
-import { useTranslate } from 'ra-core';
+import { LinkBase, useTranslate } from 'ra-core';
 import { useCan } from '../../providers/useSession.ts';
 import { SHORT_NAMES } from '../language.ts';
 import { StateChip } from '../StateChip.tsx';
 import type { ProfileRow } from '../types.ts';
+import { useWords } from '../words.ts';
 
 /** Where a row leads: to the open draft for those who may read it, else to what is published. */
 export function useDestination(): (row: ProfileRow) => string {
@@ -25,6 +26,7 @@ const soft = (theme: Theme) => ({
 /** The states of a profile's draft and of what is published. */
 export function Chips({ row }: { row: ProfileRow }) {
   const translate = useTranslate();
+  const words = useWords();
   return (
     <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 0.75, alignItems: 'center' }}>
       {row.draft && <StateChip state={row.draft.state} />}
@@ -38,6 +40,21 @@ export function Chips({ row }: { row: ProfileRow }) {
         />
       ) : (
         !row.draft && <Chip size="small" label={translate('profiles.list.notPublished')} />
+      )}
+      {row.overdue > 0 && (
+        <Chip
+          size="small"
+          color="warning"
+          variant="outlined"
+          clickable
+          component={LinkBase}
+          to={`/profiles/${row.id}/show`}
+          aria-label={translate('freshness.list.chipOf', {
+            smart_count: row.overdue,
+            name: words.titleOf(row.title),
+          })}
+          label={translate('freshness.list.chip', { smart_count: row.overdue })}
+        />
       )}
     </Stack>
   );

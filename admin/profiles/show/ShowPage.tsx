@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { Alert, Button, Link, Paper, Skeleton, Typography } from '@mui/material';
+import { Alert, Box, Button, Link, Paper, Skeleton, Typography } from '@mui/material';
 import { LinkBase, useNavigate, useNotify, useParams, useTranslate } from 'ra-core';
 import { Page } from '../../layout/Page.tsx';
 import { profilesApi } from '../api.ts';
+import { FreshnessPanel } from '../freshness/FreshnessPanel.tsx';
+import { OwnerLine } from '../owner/OwnerLine.tsx';
 import { PrintButtons } from '../preview/PrintButtons.tsx';
 import { SheetPanel } from '../preview/SheetPanel.tsx';
 import { StateChip } from '../StateChip.tsx';
@@ -48,7 +50,12 @@ function Published({
     <Page
       title={name}
       back={{ to: '/profiles', label: translate('resources.profiles.name', { smart_count: 2 }) }}
-      lead={published && <Facts published={published} />}
+      lead={
+        <>
+          {published && <Facts published={published} />}
+          {abilities.check && <OwnerLine profile={profile} onChanged={onChanged} />}
+        </>
+      }
       actions={
         <>
           {(draft !== null || abilities.openDraft) && (
@@ -90,6 +97,11 @@ function Published({
               </Typography>
             )}
           </Paper>
+          {abilities.check && (
+            <Box id="freshness" sx={{ mb: 2, '&:empty': { display: 'none' } }}>
+              <FreshnessPanel profile={profile.id} may />
+            </Box>
+          )}
           <Paper
             variant="outlined"
             sx={{

@@ -19,11 +19,23 @@ export interface DemoEdit {
   answer?: string;
 }
 
+/** When something that is published was last checked, if that was not when it was written. */
+export interface DemoCheck {
+  profile: ProfileKey;
+  path: Path;
+  monthsAgo: number;
+  source: string;
+}
+
 /**
  * What has happened at the demo school: the editor wrote and the manager approved the first revision of every profile
  * with these words, then four profiles were edited again.
  */
-export const demoLife: { first: { submitNote: string; answer: string }; edits: DemoEdit[] } = {
+export const demoLife: {
+  first: { submitNote: string; answer: string };
+  edits: DemoEdit[];
+  checks: DemoCheck[];
+} = {
   first: {
     submitNote: 'Kedua-dua bahasa sudah lengkap. Mohon semakan.',
     answer: 'Read in both languages. Approved for the career week.',
@@ -88,6 +100,26 @@ export const demoLife: { first: { submitNote: string; answer: string }; edits: D
         { path: 'salaryBands.b4.range.max', value: 16000 },
         { path: 'outlook.demand', value: 'critical' },
       ],
+    },
+  ],
+  checks: [
+    {
+      profile: 'electrical-chargeman',
+      path: 'salaryBands.b1',
+      monthsAgo: 21,
+      source: 'Talk with two electrical contractors',
+    },
+    {
+      profile: 'electrical-chargeman',
+      path: 'certifications.f1',
+      monthsAgo: 26,
+      source: 'https://www.st.gov.my',
+    },
+    {
+      profile: 'registered-nurse',
+      path: 'salaryBands.b2',
+      monthsAgo: 12,
+      source: 'Private hospital, career fair',
     },
   ],
 };
