@@ -28,7 +28,7 @@ export function CheckRow({ item, may, onConfirm, onAsk }: CheckRowProps) {
         gap: { xs: '2px 12px', md: '2px 20px' },
         gridTemplateColumns: {
           xs: 'minmax(0, 1fr) auto',
-          md: 'minmax(0, 4fr) minmax(0, 5fr) 216px auto',
+          md: 'minmax(0, 4fr) minmax(0, 5fr) 236px auto',
         },
         py: 1,
         borderBottom: 1,
