@@ -9,6 +9,7 @@ import { translationsMalay } from '../translations/messages-ms.ts';
 /** What the features' pages say, a file each: `<feature>: words`. */
 export const featuresMalay = {
   audit: auditMalay,
+  freshness: freshnessMalay,
   history: historyMalay,
   notices: noticesMalay,
   review: reviewMalay,
