@@ -2,7 +2,7 @@ import './splash.css';
 import { catalogues } from './i18n/catalogues.ts';
 import { rememberedLanguage } from './i18n/remembered.ts';
 import { opening } from './profiles/list/opening.ts';
-import { askEarly } from './providers/early.ts';
+import { askEarly, askReviewEarly } from './providers/early.ts';
 import { loadMeta } from './providers/meta.ts';
 import { loadSession } from './providers/session.ts';
 
@@ -19,6 +19,11 @@ const beside: Promise<unknown>[] = [language.then((each) => catalogues[each]())]
 if (/^(#\/?)?$/.test(hash)) beside.push(import('./dashboard/Dashboard.tsx'));
 if (/^#\/profiles(\?|$)/.test(hash)) beside.push(import('./profiles/list/ProfileList.tsx'));
 if (hash === '#/profiles') askEarly('profiles', opening);
+const review = /^#\/profiles\/([\w-]+)\/review$/.exec(hash)?.[1];
+if (review) {
+  beside.push(import('./profiles/review/ReviewPage.tsx'));
+  askReviewEarly(review);
+}
 // Whoever needs it asks again, and tells what went wrong.
 void Promise.allSettled(beside);
 

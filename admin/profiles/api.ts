@@ -1,5 +1,6 @@
 import type { ReferenceKind, Text, Content } from '../../templates/profile/index.ts';
-import { api } from '../providers/http.ts';
+import { takeEarly } from '../providers/early.ts';
+import { answer, api } from '../providers/http.ts';
 import type {
   Comparison,
   ImportAnswer,
@@ -21,9 +22,13 @@ type Transition =
   | 'unpublish'
   | `revisions/${number}/restore`;
 
+/** Reads what may have been asked for early, while the page's code was loading. */
+const read = <T>(address: string, signal?: AbortSignal): Promise<T> =>
+  (takeEarly(address)?.then(answer) as Promise<T> | undefined) ?? api<T>(address, { signal });
+
 /** The API's routes about profiles, with their types. Each throws what `api` throws. */
 export const profilesApi = {
-  get: (id: string, signal?: AbortSignal) => api<ProfileDetail>(of(id), { signal }),
+  get: (id: string, signal?: AbortSignal) => read<ProfileDetail>(of(id), signal),
 
   create: (content: Partial<Content>) =>
     api<ProfileDetail>('/api/profiles', { method: 'POST', json: { content } }),
@@ -68,7 +73,7 @@ export const profilesApi = {
     from: number | 'published',
     to: number | 'draft',
     signal?: AbortSignal,
-  ) => api<Comparison>(`${of(id)}/comparison?from=${from}&to=${to}`, { signal }),
+  ) => read<Comparison>(`${of(id)}/comparison?from=${from}&to=${to}`, signal),
 
   importText: (text: string, dryRun: boolean, signal?: AbortSignal) =>
     api<ImportAnswer>(`/api/imports${dryRun ? '?dryRun=true' : ''}`, {

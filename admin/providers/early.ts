@@ -20,8 +20,16 @@ export function openingAddress(resource: string, { sort, perPage }: Opening): st
 }
 
 /** Asks for a list's first page while the list's code still loads. */
-export function askEarly(resource: string, opening: Opening): void {
-  const address = openingAddress(resource, opening);
+export const askEarly = (resource: string, opening: Opening): void =>
+  ask(openingAddress(resource, opening));
+
+/** Asks for what a profile's review shows while the review's code still loads. */
+export function askReviewEarly(profile: string): void {
+  ask(`/api/profiles/${profile}/comparison?from=published&to=draft`);
+  ask(`/api/profiles/${profile}`);
+}
+
+function ask(address: string): void {
   const answer = fetch(address, {
     credentials: 'same-origin',
     headers: { Accept: 'application/json' },

@@ -1,12 +1,14 @@
 import { benchAdmin } from './admin.ts';
 import { benchHttp } from './http.ts';
 import { benchPrint } from './print.ts';
+import { benchReview } from './review.ts';
 
 /** What can be measured: `npm run bench`, or `npm run bench -- http`. */
 const suites: Record<string, () => Promise<void>> = {
   print: benchPrint,
   http: benchHttp,
   admin: benchAdmin,
+  review: benchReview,
 };
 
 const chosen = process.argv.slice(2);

@@ -9,7 +9,7 @@ import {
   type SectionKey,
 } from '../../../templates/profile/index.ts';
 import { CompareTools, type Mode } from './CompareTools.tsx';
-import { areaOf, regionsOf, wordsOf, type Region } from './marks.ts';
+import { areasOf, regionsOf, wordsByHeading, type Measure, type Region } from './marks.ts';
 import { MarkedPage, type Mark } from './MarkedPage.tsx';
 import type { Print } from './pdf.ts';
 import { usePrint } from './usePrint.ts';
@@ -161,19 +161,34 @@ function marksOf(
   changed: readonly SectionKey[],
   language: Language,
 ): Marks {
-  const regions = regionsOf(wordsOf(old.printed), wordsOf(now.printed));
   const headings = new Set(SECTION_KEYS.map((key) => sectionOf(key).label[language]));
+  const measure = textMeasure();
+  const words = {
+    before: wordsByHeading(old.printed, headings, measure),
+    after: wordsByHeading(now.printed, headings, measure),
+  };
+  const regions = regionsOf(words.before, words.after);
   const drawn = DRAWN.filter((key) => changed.includes(key));
-  const sideOf = (which: 'before' | 'after', { printed }: Print): Mark[] => [
-    ...drawn.flatMap((key) => {
-      const area = areaOf(printed, sectionOf(key).label[language], headings);
-      return area ? [{ ...area, region: null }] : [];
-    }),
+  const sideOf = (which: 'before' | 'after'): Mark[] => [
+    ...drawn.flatMap((key) =>
+      areasOf(words[which].get(sectionOf(key).label[language]) ?? []).map((area) => ({
+        ...area,
+        region: null,
+      })),
+    ),
     ...regions.flatMap((region, index) =>
       region[which].map((rect) => ({ ...rect, region: index })),
     ),
   ];
-  return { regions, before: sideOf('before', old), after: sideOf('after', now) };
+  return { regions, before: sideOf('before'), after: sideOf('after') };
+}
+
+/** Any typeface will do: only how wide letters are against each other counts. */
+function textMeasure(): Measure | undefined {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return undefined;
+  context.font = '100px sans-serif';
+  return (text) => context.measureText(text).width;
 }
 
 function useWidth(frame: RefObject<HTMLElement | null>): number {

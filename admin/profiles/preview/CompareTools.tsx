@@ -80,7 +80,9 @@ export function CompareTools(props: CompareToolsProps) {
         <Box
           sx={{ display: 'flex', alignItems: 'center', gap: 1.5, flex: '1 1 220px', maxWidth: 380 }}
         >
-          <Typography variant="body2">{names.before}</Typography>
+          <Typography variant="body2" noWrap sx={{ flex: 'none' }}>
+            {names.before}
+          </Typography>
           <Slider
             size="small"
             value={overlay}
@@ -88,7 +90,9 @@ export function CompareTools(props: CompareToolsProps) {
             getAriaValueText={(value) => `${value} %`}
             onChange={(_, value) => onOverlay(value as number)}
           />
-          <Typography variant="body2">{names.after}</Typography>
+          <Typography variant="body2" noWrap sx={{ flex: 'none' }}>
+            {names.after}
+          </Typography>
         </Box>
       )}
       <Box sx={{ flexGrow: 1 }} />

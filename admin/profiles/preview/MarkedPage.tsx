@@ -61,13 +61,13 @@ export function MarkedPage(props: MarkedPageProps) {
       <svg viewBox={`0 0 ${size.width} ${size.height}`} width={width} height={height} aria-hidden>
         <pattern
           id={hatch}
-          width="4"
-          height="4"
+          width="5"
+          height="5"
           patternUnits="userSpaceOnUse"
-          patternTransform={`rotate(${side === 'before' ? 45 : -45})`}
+          patternTransform="rotate(45)"
         >
-          <rect className="ground" width="4" height="4" />
-          <rect className="line" width={side === 'before' ? 1.2 : 0.5} height="4" />
+          <rect className="ground" width="5" height="5" />
+          {side === 'before' && <rect className="line" width="1" height="5" />}
         </pattern>
         {marks.map(({ region, x, y, width: wide, height: high }, index) => (
           <rect
@@ -95,10 +95,10 @@ const Frame = styled('div')(({ theme }) => ({
   boxShadow: theme.shadows[1],
   '& canvas, & svg': { display: 'block' },
   '& svg': { position: 'absolute', inset: 0, pointerEvents: 'none' },
-  '& .ground': { fillOpacity: 0.22 },
-  '& .line': { fillOpacity: 0.4 },
+  '& .ground': { fillOpacity: 0.16 },
+  '& .line': { fillOpacity: 0.3 },
   '& .mark': { strokeWidth: 0.7, scrollMargin: '220px 40px' },
-  '& .area': { strokeWidth: 1.1, strokeDasharray: '5 3' },
+  '& .area': { strokeWidth: 1.1, strokeDasharray: '5 3', strokeOpacity: 0.75 },
   '& .mark[data-current]': { strokeWidth: 2.2 },
   '&[data-side="before"]': {
     '& .ground, & .line': { fill: theme.palette.error.main },

@@ -31,30 +31,61 @@ export interface PrintedPage {
 /** The share of a page's height where its footer stands: revision and page number differ in every print. */
 const FOOTER = 0.03;
 
-/** The words of a print with their places. What runs askew (a watermark) and the footers are left out. */
-export function wordsOf(pages: readonly PrintedPage[]): Word[] {
-  return pages.flatMap(({ height, runs }, page) =>
-    runs.flatMap((run) => {
+/** How wide a piece of text is, in any unit: what counts is its share of a whole run. */
+export type Measure = (text: string) => number;
+
+/**
+ * The words of a print by the heading that they stand under; `''`: before the first. What runs askew (a watermark) and
+ * the footers are left out.
+ */
+export function wordsByHeading(
+  pages: readonly PrintedPage[],
+  headings: ReadonlySet<string>,
+  measure: Measure = ({ length }) => length,
+): Map<string, Word[]> {
+  const found = new Map<string, Word[]>();
+  let heading = '';
+  for (const [page, { height, runs }] of pages.entries()) {
+    for (const run of runs) {
       const [, b = 0, c = 0, , x = 0, baseline = 0] = run.transform;
-      if (Math.abs(b) > 0.01 || Math.abs(c) > 0.01 || baseline < height * FOOTER) return [];
-      const perSign = run.width / Math.max(run.str.length, 1);
-      return [...run.str.matchAll(/\S+/g)].map((match): Word => ({
-        text: match[0],
-        page,
-        x: x + match.index * perSign,
-        y: height - baseline - run.height * 0.85,
-        width: match[0].length * perSign,
-        height: run.height * 1.12,
-      }));
-    }),
+      if (Math.abs(b) > 0.01 || Math.abs(c) > 0.01 || baseline < height * FOOTER) continue;
+      if (headings.has(run.str.trim())) heading = run.str.trim();
+      const words = found.get(heading) ?? [];
+      found.set(heading, words);
+      const scale = run.width / Math.max(measure(run.str), 0.001);
+      for (const match of run.str.matchAll(/\S+/g)) {
+        words.push({
+          text: match[0],
+          page,
+          x: x + measure(run.str.slice(0, match.index)) * scale,
+          y: height - baseline - run.height * 0.85,
+          width: measure(match[0]) * scale,
+          height: run.height * 1.12,
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * Where two prints differ, in reading order of the later one: word by word under each heading, so that a part which only
+ * stands elsewhere on the paper is not marked.
+ */
+export function regionsOf(
+  before: ReadonlyMap<string, readonly Word[]>,
+  after: ReadonlyMap<string, readonly Word[]>,
+): Region[] {
+  const headings = new Set([...after.keys(), ...before.keys()]);
+  return [...headings].flatMap((heading) =>
+    differences(before.get(heading) ?? [], after.get(heading) ?? []),
   );
 }
 
 /** Fewer equal words than this between two differences do not part them. */
 const SCRAPS = 2;
 
-/** Where two prints differ, word by word across their pages, in reading order. */
-export function regionsOf(before: readonly Word[], after: readonly Word[]): Region[] {
+function differences(before: readonly Word[], after: readonly Word[]): Region[] {
   const text = ({ text: word }: Word) => word;
   const pairs = commonWords(before.map(text), after.map(text));
   const gaps: { a: [number, number]; b: [number, number] }[] = [];
@@ -90,43 +121,29 @@ function joined(words: readonly Word[]): Rect[] {
   return rects;
 }
 
-/**
- * The area below a section's heading, down to the next heading beside which it stands: for what is drawn, not written.
- * `headings` are the headings that a print can have, the section's own among them.
- */
-export function areaOf(
-  pages: readonly PrintedPage[],
-  heading: string,
-  headings: ReadonlySet<string>,
-): Rect | undefined {
-  for (const [page, { height, runs }] of pages.entries()) {
-    const found = runs.filter(({ str }) => headings.has(str.trim()));
-    const own = found.find(({ str }) => str.trim() === heading);
-    if (!own) continue;
-    const [left, top] = [own.transform[4]!, own.transform[5]!];
-    const below = found
-      .filter(({ transform: [, , , , x, y] }) => y! < top - 2 && x! < left + 20)
-      .map(({ transform }) => transform[5]!);
-    const end = Math.max(height * FOOTER, ...below.map((y) => y + 14));
-    const inside = runs.filter(
-      ({ transform: [, , , , x, y] }) => y! <= top && y! > end && x! >= left - 2,
-    );
-    const beside = found
-      .filter(({ transform: [, , , , x] }) => x! > left + 20)
-      .map(({ transform }) => transform[4]!);
-    const edge = Math.min(...beside, Infinity);
-    const right = Math.max(
-      ...inside
-        .filter(({ transform }) => transform[4]! < edge - 4)
-        .map(({ transform, width }) => transform[4]! + width),
-    );
-    return {
-      page,
-      x: left - 6,
-      y: height - top - 13,
-      width: right - left + 12,
-      height: top - end + 12,
-    };
+/** The areas, one a page, that words stand in: for what is drawn among them, and has no words itself. */
+export function areasOf(words: readonly Word[]): Rect[] {
+  const areas = new Map<number, Rect>();
+  for (const { page, x, y, width, height } of words) {
+    const area = areas.get(page);
+    if (!area) {
+      areas.set(page, { page, x, y, width, height });
+      continue;
+    }
+    const [right, bottom] = [
+      Math.max(area.x + area.width, x + width),
+      Math.max(area.y + area.height, y + height),
+    ];
+    area.x = Math.min(area.x, x);
+    area.y = Math.min(area.y, y);
+    area.width = right - area.x;
+    area.height = bottom - area.y;
   }
-  return undefined;
+  return [...areas.values()].map(({ page, x, y, width, height }) => ({
+    page,
+    x: x - 5,
+    y: y - 4,
+    width: width + 10,
+    height: height + 8,
+  }));
 }

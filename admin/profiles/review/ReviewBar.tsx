@@ -118,8 +118,16 @@ export function ReviewBar(props: ReviewBarProps) {
           <span style={hidden}>{translate('review.keys.title')}</span>
         </Box>
         {pages && (
-          <Button size="small" startIcon={<Pages />} onClick={toPages} sx={{ ml: { sm: 1 } }}>
-            {translate('review.pages.title')}
+          <Button
+            size="small"
+            aria-label={translate('review.pages.title')}
+            onClick={toPages}
+            sx={{ ml: { sm: 1 }, minWidth: 40, gap: 1 }}
+          >
+            <Pages fontSize="small" aria-hidden />
+            <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+              {translate('review.pages.title')}
+            </Box>
           </Button>
         )}
       </Box>
