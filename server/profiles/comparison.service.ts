@@ -65,22 +65,25 @@ export class ComparisonService {
     from: End,
     to: Exclude<End, 'published'>,
   ): Promise<Comparison> {
-    const [before, after] = [await this.side(actor, id, from), await this.side(actor, id, to)];
+    const [before, after] = [await this.side(actor, id, from), await this.named(actor, id, to)];
     return {
       from: before,
-      to: after ?? NOTHING,
-      changes: compareContents(contentOf(before), contentOf(after)),
-      renamed: before && after ? renamed(before.references, after.references) : [],
+      to: after,
+      changes: compareContents(contentOf(before), after.content),
+      renamed: before ? renamed(before.references, after.references) : [],
       archived: await this.catalogue.archivedAmong(
         this.dataSource.manager,
-        Object.keys(after?.references ?? {}),
+        Object.keys(after.references),
       ),
     };
   }
 
   private async side(actor: Actor, id: string, end: End): Promise<Side | null> {
     const which = end === 'published' ? await this.publishedNumber(id) : end;
-    if (which === 0) return null;
+    return which === 0 ? null : this.named(actor, id, which);
+  }
+
+  private async named(actor: Actor, id: string, which: number | 'draft'): Promise<Side> {
     const { revision, references } = await this.profiles.printable(actor, id, which);
     const { number, state, seal, content } = revision;
     return { number, state, seal, content, references, languages: wholeLanguages(content) };
@@ -90,15 +93,6 @@ export class ComparisonService {
     return (await loadProfile(this.dataSource.manager, id)).published?.number ?? 0;
   }
 }
-
-const NOTHING: Side = {
-  number: 0,
-  state: 'draft',
-  seal: null,
-  languages: [],
-  content: emptyContent(),
-  references: {},
-};
 
 const contentOf = (side: Side | null): Content => side?.content ?? emptyContent();
 

@@ -17,7 +17,7 @@ const which = z.union([z.literal('draft'), z.coerce.number().int().min(0).max(1_
 const compareQuery = z.strictObject({ from: which, to: which });
 const comparisonQuery = z.strictObject({
   from: z.union([z.literal('published'), which]),
-  to: which,
+  to: z.union([z.literal('draft'), number]),
 });
 
 const ownerBody = z.strictObject({ owner: z.uuid().nullable() });
