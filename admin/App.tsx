@@ -32,6 +32,7 @@ import { loadMeta, type Meta } from './providers/meta.ts';
 import { MetaProvider } from './providers/useMeta.ts';
 import { useSession } from './providers/useSession.ts';
 import { translations } from './translations/index.ts';
+import { SchedulePage } from './schedule/index.ts';
 import { users } from './users/index.ts';
 
 const { Route } = reactRouterProvider;
@@ -60,6 +61,7 @@ const resources = [
   <CustomRoutes key="routes">
     {profileRoutes}
     <Route path="/notifications" element={<NoticesPage />} />
+    <Route path="/schedule" element={<SchedulePage />} />
     <Route path="/account" element={<MyAccount />} />
   </CustomRoutes>,
 ];

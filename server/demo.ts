@@ -108,7 +108,7 @@ async function loadProfiles(
 async function loadEdit(
   app: INestApplication,
   id: string,
-  { changes, reaches, submitNote, answer }: DemoEdit,
+  { changes, reaches, submitNote, answer, inDays }: DemoEdit,
   { editor, manager }: People,
 ): Promise<void> {
   const profiles = app.get(ProfilesService);
@@ -124,6 +124,10 @@ async function loadEdit(
   if (reaches === 'draft') return;
   ({ draft } = await profiles.get(editor, id));
   if (draft!.state === 'draft') ({ draft } = await review.submit(editor, id, submitNote));
+  if (reaches === 'approved') {
+    const publishAt = morningIn(inDays ?? 7);
+    await review.approve(manager, id, { seal: draft!.seal!, note: answer, publishAt });
+  }
   if (reaches === 'published')
     await review.approve(manager, id, { seal: draft!.seal!, note: answer });
   if (reaches === 'changes_requested') await review.requestChanges(manager, id, answer!);
@@ -141,4 +145,12 @@ async function loadCheck(
   if (published.find((item) => item.path === path)?.source === source) return;
   const checkedOn = plusMonths(today, -monthsAgo);
   await freshness.confirm(editor, id, { items: [{ path, source }], checkedOn });
+}
+
+/** Eight in the morning in Malaysia, so many days from today. */
+function morningIn(days: number): Date {
+  const at = new Date();
+  at.setUTCDate(at.getUTCDate() + days);
+  at.setUTCHours(0, 0, 0, 0);
+  return at;
 }

@@ -3,6 +3,7 @@ import { auditEnglish } from '../audit/messages-en.ts';
 import { worklistEnglish } from '../dashboard/messages-en.ts';
 import { noticesEnglish } from '../notices/messages-en.ts';
 import { historyEnglish } from '../profiles/history/messages-en.ts';
+import { scheduleEnglish } from '../schedule/messages-en.ts';
 import { reviewEnglish } from '../profiles/review/messages-en.ts';
 import { translationsEnglish } from '../translations/messages-en.ts';
 
@@ -13,6 +14,7 @@ export const featuresEnglish = {
   history: historyEnglish,
   notices: noticesEnglish,
   review: reviewEnglish,
+  schedule: scheduleEnglish,
   translations: translationsEnglish,
   worklist: worklistEnglish,
 };

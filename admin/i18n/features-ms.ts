@@ -3,6 +3,7 @@ import { auditMalay } from '../audit/messages-ms.ts';
 import { worklistMalay } from '../dashboard/messages-ms.ts';
 import { noticesMalay } from '../notices/messages-ms.ts';
 import { historyMalay } from '../profiles/history/messages-ms.ts';
+import { scheduleMalay } from '../schedule/messages-ms.ts';
 import { reviewMalay } from '../profiles/review/messages-ms.ts';
 import { translationsMalay } from '../translations/messages-ms.ts';
 
@@ -13,6 +14,7 @@ export const featuresMalay = {
   history: historyMalay,
   notices: noticesMalay,
   review: reviewMalay,
+  schedule: scheduleMalay,
   translations: translationsMalay,
   worklist: worklistMalay,
 };

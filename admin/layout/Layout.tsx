@@ -6,6 +6,7 @@ import { useLocation, useTranslate } from 'ra-core';
 import { NoticesBell } from '../notices/NoticesBell.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ScheduleAlerts } from '../schedule/index.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LoadingPage } from './pages.tsx';
 import { SessionEnded } from './SessionEnded.tsx';
@@ -89,6 +90,7 @@ export function Layout({ children }: { children: ReactNode }) {
           tabIndex={-1}
           sx={{ flex: 1, minWidth: 0, px: { xs: 2, sm: 3, md: 5 }, pt: { xs: 2.5, md: 4 }, pb: 8 }}
         >
+          <ScheduleAlerts />
           <ErrorBoundary>
             <Suspense fallback={<LoadingPage />}>{children}</Suspense>
           </ErrorBoundary>

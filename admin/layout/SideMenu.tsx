@@ -16,6 +16,7 @@ import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import HomeIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import PaletteIcon from '@mui/icons-material/PaletteOutlined';
 import PsychologyIcon from '@mui/icons-material/PsychologyOutlined';
+import ScheduleIcon from '@mui/icons-material/EventNoteOutlined';
 import SchoolIcon from '@mui/icons-material/SchoolOutlined';
 import SectorIcon from '@mui/icons-material/ApartmentOutlined';
 import ExploreIcon from '@mui/icons-material/ExploreOutlined';
@@ -170,6 +171,14 @@ export function SideMenu({ onNavigate }: { onNavigate(): void }) {
           onNavigate={onNavigate}
         />
         {entries([['translations', TranslateIcon]])}
+        {can('profiles.readDrafts') && (
+          <Entry
+            to="/schedule"
+            label={translate('schedule.title')}
+            icon={<ScheduleIcon />}
+            onNavigate={onNavigate}
+          />
+        )}
       </List>
       {catalogue.length > 0 && <Group label={translate('app.nav.catalogue')}>{catalogue}</Group>}
       {school.length > 0 && <Group label={translate('app.nav.school')}>{school}</Group>}

@@ -18,6 +18,8 @@ interface TransitionDialogProps {
   /** Asks for a note; `required`: nothing happens without one. */
   note?: { label: string; help?: string; required?: boolean };
   action: string;
+  /** Something is still missing: nothing happens yet. */
+  blocked?: boolean;
   colour?: 'primary' | 'error' | 'warning' | 'success';
   onClose(): void;
   /** Does it; what it throws is shown, and the dialog stays. */
@@ -26,14 +28,23 @@ interface TransitionDialogProps {
 
 /** Asks once more before a revision takes a step, and says why it could not. */
 export function TransitionDialog(props: TransitionDialogProps) {
-  const { title, children, note, action, colour = 'primary', onClose, onConfirm } = props;
+  const {
+    title,
+    children,
+    note,
+    action,
+    colour = 'primary',
+    blocked = false,
+    onClose,
+    onConfirm,
+  } = props;
   const translate = useTranslate();
   const words = useWords();
   const id = useId();
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<{ message: string; errors: string[] } | null>(null);
-  const lacking = note?.required === true && text.trim() === '';
+  const lacking = blocked || (note?.required === true && text.trim() === '');
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -20,6 +20,10 @@ type Transition =
   | 'request-changes'
   | 'approve'
   | 'unpublish'
+  | 'cancel-schedule'
+  | 'reschedule'
+  | 'publish-now'
+  | 'cancel-unpublish'
   | `revisions/${number}/restore`;
 
 /** Reads what may have been asked for early, while the page's code was loading. */

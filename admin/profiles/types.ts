@@ -68,6 +68,11 @@ export interface Draft {
   submittedAt: string | null;
   note: string | null;
   noteBy: Person | null;
+  approvedBy: Person | null;
+  approvedAt: string | null;
+  /** When it is published by itself, and why that failed for good, if it did. */
+  publishAt: string | null;
+  publishFailure: string | null;
 }
 
 export type SavedDraft = Draft & { references: References; merged?: boolean };
@@ -91,6 +96,8 @@ export interface Revision {
   publishedAt: string | null;
   supersededAt: string | null;
   retiredAt: string | null;
+  /** Of what is published: when it is taken off by itself. */
+  unpublishAt?: string | null;
   note: string | null;
 }
 
@@ -106,6 +113,10 @@ export type ProfileVerb =
   | 'approve'
   | 'breakGlass'
   | 'unpublish'
+  | 'cancelSchedule'
+  | 'reschedule'
+  | 'publishNow'
+  | 'cancelUnpublish'
   | 'restore'
   | 'setOwner'
   | 'check';

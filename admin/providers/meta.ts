@@ -5,6 +5,8 @@ export interface Meta {
   /** The demo's accounts; null on a real installation. */
   demo: { accounts: { role: string; email: string }[]; password: string } | null;
   version: string;
+  /** Where the school’s clocks stand: an IANA name. */
+  timeZone: string;
   brand: {
     name: string;
     /** A data URL, or null. */
@@ -16,6 +18,7 @@ export interface Meta {
 export const plainMeta: Meta = {
   demo: null,
   version: '',
+  timeZone: 'Asia/Kuala_Lumpur',
   brand: { name: 'Kerjaya', logo: null, colours: { primary: '#0B3C49', accent: '#C8553D' } },
 };
 

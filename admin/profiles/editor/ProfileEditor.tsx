@@ -145,7 +145,12 @@ export function ProfileEditor({ profile, draft, onChanged, onReload }: ProfileEd
                 {translate('profiles.stash.found', { date: words.moment(stash.stash.at) })}
               </Alert>
             )}
-            <StateBanner profile={profile} draft={saved} onWithdraw={() => void withdraw()} />
+            <StateBanner
+              profile={profile}
+              draft={saved}
+              onWithdraw={() => void withdraw()}
+              onChanged={onChanged}
+            />
             {readOnly && draft.state !== 'in_review' && draft.state !== 'approved' && (
               <Alert severity="info" sx={{ mb: 2 }}>
                 {translate('profiles.editor.readOnly')}

@@ -1,5 +1,6 @@
 import { Alert, AlertTitle, Button } from '@mui/material';
 import { LinkBase, useTranslate } from 'ra-core';
+import { ApprovedBanner } from '../../schedule/DatedBanner.tsx';
 import type { Draft, ProfileDetail } from '../types.ts';
 import { useWords } from '../words.ts';
 
@@ -10,14 +11,19 @@ export function StateBanner({
   profile,
   draft,
   onWithdraw,
+  onChanged,
 }: {
   profile: ProfileDetail;
   draft: Draft;
   onWithdraw?(): void;
+  onChanged(profile: ProfileDetail): void;
 }) {
   const translate = useTranslate();
   const words = useWords();
   if (draft.state === 'draft') return null;
+  if (draft.state === 'approved' && draft.publishAt) {
+    return <ApprovedBanner profile={profile} draft={draft} onChanged={onChanged} />;
+  }
   const person = draft.state === 'changes_requested' ? draft.noteBy : draft.submittedBy;
   return (
     <Alert severity={LOOK[draft.state]} sx={{ mb: 2 }}>

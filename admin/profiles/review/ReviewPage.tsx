@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Alert, Button, Skeleton, Stack } from '@mui/material';
 import { LinkBase, useParams, useTranslate } from 'ra-core';
 import { Page } from '../../layout/Page.tsx';
+import { ApprovedBanner } from '../../schedule/DatedBanner.tsx';
 import { profilesApi } from '../api.ts';
 import type { Comparison, Draft, ProfileDetail } from '../types.ts';
 import { useLoad } from '../useLoad.ts';
@@ -43,11 +44,15 @@ export default function ReviewPage() {
   if (published !== null || !draft || !inReview) {
     return (
       <Page title={name} width="narrow">
-        <Alert severity={published === null ? 'info' : 'success'} sx={{ mb: 2 }}>
-          {published === null
-            ? translate('profiles.review.notInReview')
-            : translate('profiles.review.approved', { number: published })}
-        </Alert>
+        {draft?.state === 'approved' && draft.publishAt ? (
+          <ApprovedBanner profile={data} draft={draft} onChanged={profile.set} />
+        ) : (
+          <Alert severity={published === null ? 'info' : 'success'} sx={{ mb: 2 }}>
+            {published === null
+              ? translate('profiles.review.notInReview')
+              : translate('profiles.review.approved', { number: published })}
+          </Alert>
+        )}
         <Stack direction="row" spacing={1}>
           {data.published && (
             <Button variant="contained" component={LinkBase} to={`/profiles/${id}/show`}>
@@ -67,7 +72,7 @@ export default function ReviewPage() {
       draft={draft}
       comparison={overtaken ? undefined : comparison.data}
       onDecided={(next, approved) => {
-        if (approved) setPublished(draft.number);
+        if (approved && next.draft === null) setPublished(draft.number);
         profile.set(next);
       }}
     />

@@ -2,16 +2,17 @@ import { useState } from 'react';
 import { Alert, Box, Button, Link, Paper, Skeleton, Typography } from '@mui/material';
 import { LinkBase, useNavigate, useNotify, useParams, useTranslate } from 'ra-core';
 import { Page } from '../../layout/Page.tsx';
+import { ApprovedBanner, EndBanner } from '../../schedule/DatedBanner.tsx';
 import { profilesApi } from '../api.ts';
 import { FreshnessPanel } from '../freshness/FreshnessPanel.tsx';
 import { OwnerLine } from '../owner/OwnerLine.tsx';
 import { PrintButtons } from '../preview/PrintButtons.tsx';
 import { SheetPanel } from '../preview/SheetPanel.tsx';
 import { StateChip } from '../StateChip.tsx';
-import { TransitionDialog } from '../TransitionDialog.tsx';
 import type { ProfileDetail, Revision } from '../types.ts';
 import { useLoad } from '../useLoad.ts';
 import { useWords } from '../words.ts';
+import { UnpublishDialog } from './UnpublishDialog.tsx';
 
 /** What is published of a profile: for everybody who may sign in. */
 export default function ShowPage() {
@@ -74,7 +75,13 @@ function Published({
         </>
       }
     >
-      {draft && (
+      {published?.unpublishAt && (
+        <EndBanner profile={profile} published={published} onChanged={onChanged} />
+      )}
+      {draft?.state === 'approved' && draft.publishAt && (
+        <ApprovedBanner profile={profile} draft={draft} onChanged={onChanged} />
+      )}
+      {draft && draft.state !== 'approved' && (
         <Alert severity="info" sx={{ mb: 2 }} icon={false}>
           {translate('profiles.show.draftOpen')} <StateChip state={draft.state} />
         </Alert>
@@ -128,20 +135,14 @@ function Published({
         <Alert severity="info">{translate('profiles.show.notPublished')}</Alert>
       )}
       {asking && (
-        <TransitionDialog
-          title={translate('profiles.show.unpublishTitle')}
-          note={{ label: translate('profiles.show.unpublishNote'), required: true }}
-          action={translate('profiles.actions.unpublish')}
-          colour="error"
+        <UnpublishDialog
+          profile={profile}
           onClose={() => setAsking(false)}
-          onConfirm={async (note) => {
-            onChanged(await profilesApi.change(profile.id, 'unpublish', { note }));
+          onDone={(next) => {
             setAsking(false);
-            notify('profiles.show.unpublished', { type: 'success' });
+            onChanged(next);
           }}
-        >
-          {translate('profiles.show.unpublishHelp')}
-        </TransitionDialog>
+        />
       )}
     </Page>
   );

@@ -12,7 +12,9 @@ export interface DemoEdit {
   profile: ProfileKey;
   changes: DemoChange[];
   /** The state in which the second revision is left. */
-  reaches: 'draft' | 'in_review' | 'changes_requested' | 'published';
+  reaches: 'draft' | 'in_review' | 'changes_requested' | 'approved' | 'published';
+  /** Of what is approved: days from the first start until it is published, at eight in the morning in UTC+8. */
+  inDays?: number;
   /** The editor's words at submit. */
   submitNote?: string;
   /** The manager's words when approving, or when sending back. */
@@ -29,7 +31,7 @@ export interface DemoCheck {
 
 /**
  * What has happened at the demo school: the editor wrote and the manager approved the first revision of every profile
- * with these words, then four profiles were edited again.
+ * with these words, then five profiles were edited again.
  */
 export const demoLife: {
   first: { submitNote: string; answer: string };
@@ -99,6 +101,17 @@ export const demoLife: {
       changes: [
         { path: 'salaryBands.b4.range.max', value: 16000 },
         { path: 'outlook.demand', value: 'critical' },
+      ],
+    },
+    {
+      profile: 'electrical-chargeman',
+      reaches: 'approved',
+      inDays: 9,
+      submitNote: 'Gaji permulaan dikemas kini untuk minggu kerjaya.',
+      answer: 'Approved. Please let it appear together with the career week.',
+      changes: [
+        { path: 'salaryBands.b1.range.min', value: 2000 },
+        { path: 'reviewBy', value: '2027-12-31' },
       ],
     },
   ],

@@ -16,14 +16,15 @@ const profiles = demoProfiles((kind, key) => {
 const contentOf = (key: string) => profiles.find((profile) => profile.key === key)!.content;
 
 describe('the demo life', () => {
-  it('edits four profiles, leaving one in each state', () => {
+  it('edits five profiles, leaving one in each state', () => {
     expect(demoLife.edits.map((edit) => edit.reaches).toSorted()).toEqual([
+      'approved',
       'changes_requested',
       'draft',
       'in_review',
       'published',
     ]);
-    expect(new Set(demoLife.edits.map((edit) => edit.profile)).size).toBe(4);
+    expect(new Set(demoLife.edits.map((edit) => edit.profile)).size).toBe(5);
     for (const edit of demoLife.edits) expect(PROFILE_KEYS).toContain(edit.profile);
   });
 
