@@ -1,0 +1,102 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Badge, Button, Drawer, IconButton, Tooltip, useMediaQuery, type Theme } from '@mui/material';
+import Forum from '@mui/icons-material/ForumOutlined';
+import { useTranslate } from 'ra-core';
+import { CommentsPanel, type CommentsPanelProps } from './CommentsPanel.tsx';
+import { useComments, useCommentsIfAny } from './context.tsx';
+import { isOpen } from './threads.ts';
+
+interface CommentsBesideProps extends CommentsPanelProps {
+  /** Comments are placed anew when this changes. */
+  version: number;
+  beforeSend?(): Promise<unknown>;
+  /** What stands there while the comments are not shown. */
+  children?: ReactNode;
+}
+
+/** The comments in the column beside the matter, in place of what else stands there; in a drawer where there is no column. */
+export function CommentsBeside({ version, beforeSend, children, onJump, ...panel }: CommentsBesideProps) {
+  const { shown, setShown, stopComposing, reload, beforeSend: before } = useComments();
+  const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'), { noSsr: true });
+  const goal = useRef<string | null>(null);
+  const first = useRef(version);
+  useEffect(() => {
+    if (version !== first.current) reload();
+    first.current = version;
+  }, [version, reload]);
+  useEffect(() => {
+    before.current = beforeSend;
+  });
+  if (wide) return shown ? <CommentsPanel {...panel} onJump={onJump} /> : children;
+  return (
+    <>
+      {children}
+      <Drawer
+        anchor="right"
+        open={shown}
+        onClose={() => {
+          setShown(false);
+          stopComposing(false);
+        }}
+        slotProps={{
+          paper: { sx: { width: 'min(100vw, 420px)' } },
+          // Only once the cover is gone does the page scroll and take the focus.
+          transition: {
+            onExited: () => {
+              if (goal.current) onJump(goal.current);
+              goal.current = null;
+            },
+          },
+        }}
+      >
+        <CommentsPanel
+          {...panel}
+          onJump={(path) => {
+            goal.current = path;
+            setShown(false);
+          }}
+        />
+      </Drawer>
+    </>
+  );
+}
+
+/** Shows or hides the comments; tells how many are open. */
+export function CommentsButton({ labelled = false }: { labelled?: boolean }) {
+  const translate = useTranslate();
+  const comments = useCommentsIfAny();
+  if (!comments) return null;
+  const { threads, shown, setShown } = comments;
+  const open = (threads ?? []).filter(isOpen).length;
+  const name = `${translate('comments.show')}${open > 0 ? ` (${open})` : ''}`;
+  const icon = (
+    <Badge badgeContent={open} color="warning" max={99}>
+      <Forum />
+    </Badge>
+  );
+  if (labelled) {
+    return (
+      <Button
+        variant="outlined"
+        startIcon={<Forum />}
+        aria-pressed={shown}
+        onClick={() => setShown(!shown)}
+      >
+        {name}
+      </Button>
+    );
+  }
+  return (
+    <Tooltip title={translate('comments.shortcut')}>
+      <IconButton
+        size="small"
+        color={shown ? 'primary' : 'default'}
+        aria-label={name}
+        aria-pressed={shown}
+        onClick={() => setShown(!shown)}
+      >
+        {icon}
+      </IconButton>
+    </Tooltip>
+  );
+}

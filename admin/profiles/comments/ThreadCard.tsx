@@ -1,0 +1,326 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Box, Button, Chip, Typography } from '@mui/material';
+import { styled } from '@mui/material/styles';
+import { useTranslate } from 'ra-core';
+import { useWords } from '../words.ts';
+import { commentsApi } from './api.ts';
+import { Composer } from './Composer.tsx';
+import { useComments } from './context.tsx';
+import { isOpen } from './threads.ts';
+import type { Said, Thread } from './types.ts';
+
+const Card = styled('li')(({ theme }) => ({
+  listStyle: 'none',
+  border: `1px solid ${theme.palette.divider}`,
+  borderRadius: 10,
+  background: theme.palette.background.paper,
+  padding: '12px 14px 8px',
+  '&:focus': { outline: 'none' },
+  '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
+  '&[data-resolved="true"]': { background: theme.palette.background.default },
+  '& .place': {
+    font: 'inherit',
+    fontSize: '0.8125rem',
+    fontWeight: 700,
+    lineHeight: 1.35,
+    color: theme.palette.primary.main,
+    textAlign: 'left',
+    border: 0,
+    padding: '2px 0',
+    background: 'none',
+    cursor: 'pointer',
+    '&:hover': { textDecoration: 'underline' },
+  },
+  '& blockquote': {
+    margin: '6px 0 8px',
+    padding: '1px 0 1px 10px',
+    borderLeft: `3px solid ${theme.palette.divider}`,
+    color: theme.palette.text.secondary,
+    fontSize: '0.8125rem',
+    lineHeight: 1.45,
+    overflowWrap: 'anywhere',
+    display: '-webkit-box',
+    WebkitLineClamp: 4,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+  },
+  '& .replies': {
+    margin: '8px 0 0',
+    padding: '0 0 0 12px',
+    borderLeft: `2px solid ${theme.palette.divider}`,
+    display: 'grid',
+    gap: 8,
+  },
+}));
+
+interface ThreadCardProps {
+  thread: Thread;
+  /** Where it stands, in words. */
+  place: string;
+  target: boolean;
+  onJump(): void;
+  /** Told to a screen reader. */
+  onSaid(message: string): void;
+}
+
+/** A thread: where it stands and what stood there, what was said, and what can be done about it. */
+export function ThreadCard({ thread, place, target, onJump, onSaid }: ThreadCardProps) {
+  const translate = useTranslate();
+  const words = useWords();
+  const { profile, take, reload } = useComments();
+  const [replying, setReplying] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const card = useRef<HTMLLIElement>(null);
+  const answer = useRef<HTMLButtonElement>(null);
+  const { position } = thread;
+  const gone = thread.where === 'gone';
+
+  useEffect(() => {
+    if (!target) return;
+    card.current?.scrollIntoView({ block: 'nearest' });
+    card.current?.focus({ preventScroll: true });
+  }, [target]);
+
+  const settle = async (verb: 'resolve' | 'reopen') => {
+    setBusy(true);
+    try {
+      take(await commentsApi.settle(profile, thread.id, verb));
+      onSaid(translate(verb === 'resolve' ? 'comments.wasResolved' : 'comments.wasReopened'));
+    } catch {
+      reload();
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Card
+      ref={card}
+      tabIndex={-1}
+      data-thread={thread.id}
+      data-resolved={!isOpen(thread)}
+      aria-label={place}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'baseline' }}>
+        {thread.path === null || gone ? (
+          <Typography component="span" sx={{ fontSize: '0.8125rem', fontWeight: 700 }}>
+            {place}
+          </Typography>
+        ) : (
+          <button
+            type="button"
+            className="place"
+            aria-label={translate('comments.goTo', { place })}
+            onClick={onJump}
+          >
+            {place}
+          </button>
+        )}
+        {gone && <Note colour="warning">{translate('comments.gone')}</Note>}
+        {position && (
+          <Note colour="info">
+            {translate('comments.moved', { from: position.from + 1, to: position.to + 1 })}
+          </Note>
+        )}
+        {thread.changed && <Note colour="info">{translate('comments.changed')}</Note>}
+      </Box>
+      {thread.quote && (
+        <blockquote title={translate('comments.stood')}>{thread.quote}</blockquote>
+      )}
+      <Saying said={thread} revision={thread.revision} onSaid={onSaid} />
+      {thread.replies.length > 0 && (
+        <div className="replies">
+          {thread.replies.map((reply) => (
+            <Saying key={reply.id} said={reply} onSaid={onSaid} />
+          ))}
+        </div>
+      )}
+      {thread.resolvedAt && (
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+          {translate('comments.resolvedBy', {
+            name: thread.resolvedBy?.name ?? '',
+            date: words.moment(thread.resolvedAt),
+          })}
+        </Typography>
+      )}
+      {replying ? (
+        <Box sx={{ mt: 1.25, mb: 0.5 }}>
+          <Composer
+            autoFocus
+            label={translate('comments.replyLabel')}
+            action={translate('comments.reply')}
+            onCancel={() => {
+              setReplying(false);
+              requestAnimationFrame(() => answer.current?.focus());
+            }}
+            onSend={async (sent) => {
+              take(await commentsApi.add(profile, { ...sent, replyTo: thread.id }));
+              setReplying(false);
+              onSaid(translate('comments.said'));
+              requestAnimationFrame(() => answer.current?.focus());
+            }}
+          />
+        </Box>
+      ) : (
+        <Box sx={{ display: 'flex', gap: 0.5, mt: 0.5, ml: -1 }}>
+          <Button ref={answer} size="small" onClick={() => setReplying(true)}>
+            {translate('comments.reply')}
+          </Button>
+          <Button
+            size="small"
+            disabled={busy}
+            aria-label={
+              isOpen(thread)
+                ? translate('comments.resolveOf', {
+                    name: thread.author?.name ?? thread.guest ?? '',
+                  })
+                : undefined
+            }
+            onClick={() => void settle(isOpen(thread) ? 'resolve' : 'reopen')}
+          >
+            {translate(isOpen(thread) ? 'comments.resolve' : 'comments.reopen')}
+          </Button>
+        </Box>
+      )}
+    </Card>
+  );
+}
+
+function Note({ colour, children }: { colour: 'warning' | 'info'; children: ReactNode }) {
+  return (
+    <Typography
+      component="span"
+      sx={{ fontSize: '0.75rem', fontWeight: 600, color: `${colour}.main` }}
+    >
+      {children}
+    </Typography>
+  );
+}
+
+/** One person's words, which they may change or take back. */
+function Saying({
+  said,
+  revision,
+  onSaid,
+}: {
+  said: Said;
+  revision?: number;
+  onSaid(message: string): void;
+}) {
+  const translate = useTranslate();
+  const words = useWords();
+  const { profile, take, reload } = useComments();
+  const [editing, setEditing] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const remove = async () => {
+    await commentsApi.remove(profile, said.id).catch(() => undefined);
+    onSaid(translate('comments.wasDeleted'));
+    reload();
+  };
+  if (editing) {
+    return (
+      <Composer
+        autoFocus
+        label={translate('comments.label')}
+        action={translate('comments.save')}
+        start={said}
+        onCancel={() => setEditing(false)}
+        onSend={async (sent) => {
+          take(await commentsApi.edit(profile, said.id, sent));
+          setEditing(false);
+        }}
+      />
+    );
+  }
+  return (
+    <div>
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: '2px 8px', alignItems: 'center' }}
+      >
+        <Typography component="span" sx={{ fontSize: '0.875rem', fontWeight: 700 }}>
+          {said.author?.name ?? said.guest}
+        </Typography>
+        {said.guest !== null && (
+          <Chip size="small" label={translate('comments.guest')} sx={{ height: 20 }} />
+        )}
+        <Typography component="span" variant="body2" color="textSecondary">
+          {[
+            words.moment(said.createdAt),
+            said.editedAt && translate('comments.edited'),
+            revision && translate('comments.revision', { number: revision }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Typography>
+      </Box>
+      <Typography
+        component="div"
+        sx={{ fontSize: '0.9375rem', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+      >
+        {said.deletedAt ? (
+          <i>{translate('comments.deleted')}</i>
+        ) : (
+          withNames(said.body, said.mentions.map(({ name }) => `@${name}`))
+        )}
+      </Typography>
+      {(said.abilities.edit || said.abilities.delete) && (
+        <Box sx={{ display: 'flex', gap: 0.5, ml: -1 }}>
+          {asking ? (
+            <>
+              <Typography variant="body2" sx={{ ml: 1, alignSelf: 'center' }}>
+                {translate('comments.deleteAsk')}
+              </Typography>
+              <Small autoFocus colour="error" onClick={() => void remove()}>
+                {translate('comments.delete')}
+              </Small>
+              <Small onClick={() => setAsking(false)}>{translate('ra.action.cancel')}</Small>
+            </>
+          ) : (
+            <>
+              {said.abilities.edit && (
+                <Small onClick={() => setEditing(true)}>{translate('comments.edit')}</Small>
+              )}
+              {said.abilities.delete && (
+                <Small onClick={() => setAsking(true)}>{translate('comments.delete')}</Small>
+              )}
+            </>
+          )}
+        </Box>
+      )}
+    </div>
+  );
+}
+
+function Small(props: {
+  children: string;
+  colour?: 'error';
+  autoFocus?: boolean;
+  onClick(): void;
+}) {
+  return (
+    <Button
+      size="small"
+      color={props.colour ?? 'inherit'}
+      autoFocus={props.autoFocus}
+      onClick={props.onClick}
+      sx={{ minHeight: 26, py: 0, px: 1, fontWeight: 400, fontSize: '0.8125rem', minWidth: 0 }}
+    >
+      {props.children}
+    </Button>
+  );
+}
+
+/** A text in which the names of whoever is mentioned stand out. */
+function withNames(body: string, names: readonly string[]): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let rest = body;
+  while (rest !== '') {
+    const found = names
+      .map((name) => ({ name, at: rest.indexOf(name) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0];
+    if (!found) break;
+    parts.push(rest.slice(0, found.at), <b key={parts.length}>{found.name}</b>);
+    rest = rest.slice(found.at + found.name.length);
+  }
+  return [...parts, rest];
+}
