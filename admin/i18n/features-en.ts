@@ -2,6 +2,8 @@ import { freshnessEnglish } from '../profiles/freshness/messages-en.ts';
 import { auditEnglish } from '../audit/messages-en.ts';
 import { worklistEnglish } from '../dashboard/messages-en.ts';
 import { noticesEnglish } from '../notices/messages-en.ts';
+import { commentsEnglish } from '../profiles/comments/messages-en.ts';
+import { guestsEnglish } from '../profiles/guests/messages-en.ts';
 import { historyEnglish } from '../profiles/history/messages-en.ts';
 import { scheduleEnglish } from '../schedule/messages-en.ts';
 import { reviewEnglish } from '../profiles/review/messages-en.ts';
@@ -11,6 +13,8 @@ import { translationsEnglish } from '../translations/messages-en.ts';
 export const featuresEnglish = {
   freshness: freshnessEnglish,
   audit: auditEnglish,
+  comments: commentsEnglish,
+  guests: guestsEnglish,
   history: historyEnglish,
   notices: noticesEnglish,
   review: reviewEnglish,

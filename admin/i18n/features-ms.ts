@@ -2,6 +2,8 @@ import { freshnessMalay } from '../profiles/freshness/messages-ms.ts';
 import { auditMalay } from '../audit/messages-ms.ts';
 import { worklistMalay } from '../dashboard/messages-ms.ts';
 import { noticesMalay } from '../notices/messages-ms.ts';
+import { commentsMalay } from '../profiles/comments/messages-ms.ts';
+import { guestsMalay } from '../profiles/guests/messages-ms.ts';
 import { historyMalay } from '../profiles/history/messages-ms.ts';
 import { scheduleMalay } from '../schedule/messages-ms.ts';
 import { reviewMalay } from '../profiles/review/messages-ms.ts';
@@ -17,4 +19,6 @@ export const featuresMalay = {
   schedule: scheduleMalay,
   translations: translationsMalay,
   worklist: worklistMalay,
+  comments: commentsMalay,
+  guests: guestsMalay,
 };

@@ -1,5 +1,13 @@
-import { useEffect, useRef, type ReactNode } from 'react';
-import { Badge, Button, Drawer, IconButton, Tooltip, useMediaQuery, type Theme } from '@mui/material';
+import { useEffect, useRef } from 'react';
+import {
+  Badge,
+  Button,
+  Drawer,
+  IconButton,
+  Tooltip,
+  useMediaQuery,
+  type Theme,
+} from '@mui/material';
 import Forum from '@mui/icons-material/ForumOutlined';
 import { useTranslate } from 'ra-core';
 import { CommentsPanel, type CommentsPanelProps } from './CommentsPanel.tsx';
@@ -9,14 +17,11 @@ import { isOpen } from './threads.ts';
 interface CommentsBesideProps extends CommentsPanelProps {
   /** Comments are placed anew when this changes. */
   version: number;
-  beforeSend?(): Promise<unknown>;
-  /** What stands there while the comments are not shown. */
-  children?: ReactNode;
 }
 
-/** The comments in the column beside the matter, in place of what else stands there; in a drawer where there is no column. */
-export function CommentsBeside({ version, beforeSend, children, onJump, ...panel }: CommentsBesideProps) {
-  const { shown, setShown, stopComposing, reload, beforeSend: before } = useComments();
+/** The comments while they are shown: where they are put, beside the matter; in a drawer where there is no room for that. */
+export function CommentsBeside({ version, onJump, ...panel }: CommentsBesideProps) {
+  const { shown, setShown, stopComposing, reload } = useComments();
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'), { noSsr: true });
   const goal = useRef<string | null>(null);
   const first = useRef(version);
@@ -24,40 +29,34 @@ export function CommentsBeside({ version, beforeSend, children, onJump, ...panel
     if (version !== first.current) reload();
     first.current = version;
   }, [version, reload]);
-  useEffect(() => {
-    before.current = beforeSend;
-  });
-  if (wide) return shown ? <CommentsPanel {...panel} onJump={onJump} /> : children;
+  if (wide) return shown ? <CommentsPanel {...panel} onJump={onJump} /> : null;
   return (
-    <>
-      {children}
-      <Drawer
-        anchor="right"
-        open={shown}
-        onClose={() => {
-          setShown(false);
-          stopComposing(false);
-        }}
-        slotProps={{
-          paper: { sx: { width: 'min(100vw, 420px)' } },
-          // Only once the cover is gone does the page scroll and take the focus.
-          transition: {
-            onExited: () => {
-              if (goal.current) onJump(goal.current);
-              goal.current = null;
-            },
+    <Drawer
+      anchor="right"
+      open={shown}
+      onClose={() => {
+        setShown(false);
+        stopComposing(false);
+      }}
+      slotProps={{
+        paper: { sx: { width: 'min(100vw, 420px)' } },
+        // Only once the cover is gone does the page scroll and take the focus.
+        transition: {
+          onExited: () => {
+            if (goal.current) onJump(goal.current);
+            goal.current = null;
           },
+        },
+      }}
+    >
+      <CommentsPanel
+        {...panel}
+        onJump={(path) => {
+          goal.current = path;
+          setShown(false);
         }}
-      >
-        <CommentsPanel
-          {...panel}
-          onJump={(path) => {
-            goal.current = path;
-            setShown(false);
-          }}
-        />
-      </Drawer>
-    </>
+      />
+    </Drawer>
   );
 }
 

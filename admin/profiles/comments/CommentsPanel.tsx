@@ -29,10 +29,12 @@ export interface CommentsPanelProps {
   /** The open ones are a list of things to do: somebody asked for changes. */
   todo?: boolean;
   onJump(path: Path): void;
+  /** What has to happen before a comment is sent, such as saving what it is about. */
+  beforeSend?(): Promise<unknown>;
 }
 
 /** Everything that was said, in the order of the form; the open threads first. */
-export function CommentsPanel({ contents, names, todo, onJump }: CommentsPanelProps) {
+export function CommentsPanel({ contents, names, todo, onJump, beforeSend }: CommentsPanelProps) {
   const translate = useTranslate();
   const language = useInterfaceLanguage();
   const title = useId();
@@ -49,7 +51,6 @@ export function CommentsPanel({ contents, names, todo, onJump }: CommentsPanelPr
     stopComposing,
     target,
     setTarget,
-    beforeSend,
   } = useComments();
   const [which, setWhich] = useState<'open' | 'resolved'>('open');
   const [said, setSaid] = useState('');
@@ -57,7 +58,8 @@ export function CommentsPanel({ contents, names, todo, onJump }: CommentsPanelPr
   const open = all.filter(isOpen);
   const resolved = all.filter((thread) => !isOpen(thread));
   const aimed = all.find(
-    (thread) => target !== null && (thread.id === target || thread.replies.some(({ id }) => id === target)),
+    (thread) =>
+      target !== null && (thread.id === target || thread.replies.some(({ id }) => id === target)),
   );
   const aim = aimed ?? open.find((thread) => target !== null && isAt(thread.path, target));
   const shown = which === 'open' ? open : resolved;
@@ -94,7 +96,15 @@ export function CommentsPanel({ contents, names, todo, onJump }: CommentsPanelPr
         overflow: 'hidden',
       }}
     >
-      <Box sx={{ p: 1.25, pl: 2, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}>
+      <Box
+        sx={{
+          p: 1.25,
+          pl: 2,
+          bgcolor: 'background.paper',
+          borderBottom: 1,
+          borderColor: 'divider',
+        }}
+      >
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
           <Typography id={title} component="h2" variant="h2" sx={{ flexGrow: 1 }}>
             {todo && open.length > 0
@@ -121,7 +131,11 @@ export function CommentsPanel({ contents, names, todo, onJump }: CommentsPanelPr
             onChange={(_, value: 'open' | 'resolved' | null) => value && setWhich(value)}
           >
             {(['open', 'resolved'] as const).map((each) => (
-              <ToggleButton key={each} value={each} sx={{ py: 0.25, px: 1.25, textTransform: 'none' }}>
+              <ToggleButton
+                key={each}
+                value={each}
+                sx={{ py: 0.25, px: 1.25, textTransform: 'none' }}
+              >
                 {translate(`comments.${each}`)} {(each === 'open' ? open : resolved).length}
               </ToggleButton>
             ))}
@@ -131,11 +145,27 @@ export function CommentsPanel({ contents, names, todo, onJump }: CommentsPanelPr
           </Button>
         </Box>
       </Box>
-      <Box ref={list} sx={{ flexGrow: 1, overflowY: 'auto', p: 1.5, display: 'grid', gap: 1.25, alignContent: 'start' }}>
+      <Box
+        ref={list}
+        sx={{
+          flexGrow: 1,
+          overflowY: 'auto',
+          p: 1.5,
+          display: 'grid',
+          gap: 1.25,
+          alignContent: 'start',
+        }}
+      >
         {composing !== undefined && (
           <Box
             key={composing ?? ''}
-            sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'primary.main', borderRadius: 2.5, p: 1.5 }}
+            sx={{
+              bgcolor: 'background.paper',
+              border: 1,
+              borderColor: 'primary.main',
+              borderRadius: 2.5,
+              p: 1.5,
+            }}
           >
             <Typography sx={{ fontSize: '0.8125rem', fontWeight: 700, mb: 1 }}>
               {translate('comments.on', { place: placeOf(composing) })}
@@ -146,7 +176,7 @@ export function CommentsPanel({ contents, names, todo, onJump }: CommentsPanelPr
               action={translate('comments.send')}
               onCancel={() => stopComposing(true)}
               onSend={async (words) => {
-                await beforeSend.current?.();
+                await beforeSend?.();
                 const thread = await commentsApi.add(profile, { ...words, path: composing });
                 take(thread);
                 setWhich('open');
@@ -193,7 +223,17 @@ export function CommentsPanel({ contents, names, todo, onJump }: CommentsPanelPr
           ))}
         </ul>
       </Box>
-      <Typography variant="body2" color="textSecondary" sx={{ px: 2, py: 1, borderTop: 1, borderColor: 'divider', display: { xs: 'none', lg: 'block' } }}>
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        sx={{
+          px: 2,
+          py: 1,
+          borderTop: 1,
+          borderColor: 'divider',
+          display: { xs: 'none', lg: 'block' },
+        }}
+      >
         {translate('comments.shortcut')}
       </Typography>
       <div role="status" style={hidden}>

@@ -7,11 +7,10 @@ import {
   useRef,
   useState,
   type ReactNode,
-  type RefObject,
 } from 'react';
 import type { Path } from '../../../templates/profile/index.ts';
 import { commentsApi } from './api.ts';
-import { countsOf } from './threads.ts';
+import { countsOf, isOpen } from './threads.ts';
 import type { Thread } from './types.ts';
 import { placeAtFocus } from './places.ts';
 
@@ -39,9 +38,10 @@ interface Comments {
   /** The thread or place to bring into view. */
   target: string | null;
   setTarget(target: string | null): void;
-  /** What has to happen before a comment is sent, such as saving what it is about. */
-  beforeSend: RefObject<(() => Promise<unknown>) | undefined>;
 }
+
+/** Where comments stand beside the matter and cover nothing. */
+const ROOMY = window.matchMedia('(min-width: 1200px)');
 
 const MarksContext = createContext<Marks | null>(null);
 const CommentsContext = createContext<Comments | null>(null);
@@ -76,7 +76,6 @@ export function CommentsProvider({
   const [composing, setComposing] = useState<Path | null | undefined>();
   const [target, setTarget] = useState<string | null>(first);
   const origin = useRef<Element | null>(null);
-  const beforeSend = useRef<(() => Promise<unknown>) | undefined>(undefined);
   const begun = useRef(false);
 
   useEffect(() => {
@@ -85,7 +84,7 @@ export function CommentsProvider({
       (loaded) => {
         setThreads(loaded);
         setFailed(false);
-        if (!begun.current && shownAtFirst && loaded.some((each) => each.resolvedAt === null)) {
+        if (!begun.current && shownAtFirst && ROOMY.matches && loaded.some(isOpen)) {
           setShown(true);
         }
         begun.current = true;
@@ -96,6 +95,12 @@ export function CommentsProvider({
     );
     return () => request.abort();
   }, [profile, round, shownAtFirst]);
+
+  useEffect(() => {
+    if (first === null) return;
+    setTarget(first);
+    setShown(true);
+  }, [first]);
 
   const reload = useCallback(() => setRound((before) => before + 1), []);
   useCommentNews(profile, reload);
@@ -152,7 +157,6 @@ export function CommentsProvider({
       stopComposing,
       target,
       setTarget,
-      beforeSend,
     }),
     [profile, threads, failed, reload, shown, composing, compose, stopComposing, target],
   );

@@ -41,7 +41,8 @@ export const commentsEnglish = {
   wasResolved: 'The comment was resolved',
   wasReopened: 'The comment is open again',
   wasDeleted: 'The comment was deleted',
-  people: '%{smart_count} person; choose with the arrow keys |||| %{smart_count} people; choose with the arrow keys',
+  people:
+    '%{smart_count} person; choose with the arrow keys |||| %{smart_count} people; choose with the arrow keys',
   peopleList: 'People',
   failed: 'The comments could not be loaded.',
   again: 'Try again',

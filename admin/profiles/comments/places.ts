@@ -1,8 +1,8 @@
 import type { Path } from '../../../templates/profile/index.ts';
 
 const pathOf = (element: Element): Path | null => {
-  if (element instanceof HTMLElement && element.dataset.place) return element.dataset.place;
-  const match = /^(?:field|section|changes)-(.+)$/.exec(element.id);
+  if (element instanceof HTMLElement && element.dataset.change) return element.dataset.change;
+  const match = /^(?:field|section)-(.+)$/.exec(element.id);
   return match && /^[\w-]+(\.[\w-]+)*$/.test(match[1]!) ? match[1]! : null;
 };
 

@@ -6,9 +6,7 @@ const rank = (path: Path | null): number =>
 
 /** Threads in the order of the form: those on the whole first, then section by section, older ones first. */
 export const inOrder = (threads: readonly Thread[]): Thread[] =>
-  threads.toSorted(
-    (a, b) => rank(a.path) - rank(b.path) || a.createdAt.localeCompare(b.createdAt),
-  );
+  threads.toSorted((a, b) => rank(a.path) - rank(b.path) || a.createdAt.localeCompare(b.createdAt));
 
 export const isOpen = (thread: Thread): boolean => thread.resolvedAt === null;
 

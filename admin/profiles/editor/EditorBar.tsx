@@ -19,6 +19,7 @@ import { LinkBase, useNavigate, useNotify, useTranslate } from 'ra-core';
 import { completeness, warningLabels, warnings } from '../../../templates/profile/completeness.ts';
 import { LANGUAGE_NAMES, LANGUAGES, sectionOf } from '../../../templates/profile/index.ts';
 import { profilesApi } from '../api.ts';
+import { CommentsButton } from '../comments/CommentsBeside.tsx';
 import { useLabel } from '../language.ts';
 import { StateChip } from '../StateChip.tsx';
 import { TransitionDialog } from '../TransitionDialog.tsx';
@@ -148,6 +149,7 @@ export function EditorBar(props: EditorBarProps) {
         </Box>
       )}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+        <CommentsButton />
         {previewShown !== undefined && (
           <Tooltip
             title={translate(previewShown ? 'profiles.preview.hide' : 'profiles.preview.show')}

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { SECTION_KEYS, sectionOf, type SectionKey } from '../../../templates/profile/index.ts';
+import { CommentMark } from '../comments/CommentMark.tsx';
 import { describe } from '../content/describe.ts';
 import { useLabel } from '../language.ts';
 import { formOf } from '../sections/index.ts';
@@ -33,13 +34,16 @@ function SectionBlock({ section }: { section: SectionKey }) {
   const heading = `heading-${section}`;
   return (
     <Block id={`section-${section}`} tabIndex={-1} aria-labelledby={heading}>
-      <Typography
-        id={heading}
-        component="h2"
-        sx={{ fontSize: '1.0625rem', fontWeight: 700, mb: 1.5 }}
-      >
-        {pick(sectionOf(section).label)}
-      </Typography>
+      <div style={{ display: 'flex', alignItems: 'center', gap: 8, marginBottom: 12 }}>
+        <Typography
+          id={heading}
+          component="h2"
+          sx={{ fontSize: '1.0625rem', fontWeight: 700, flexGrow: 1 }}
+        >
+          {pick(sectionOf(section).label)}
+        </Typography>
+        <CommentMark whole path={section} label={pick(sectionOf(section).label)} />
+      </div>
       {Form ? <Form /> : <GenericForm section={section} />}
       <WholeProblem section={section} />
     </Block>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Alert, Button, Skeleton, Stack } from '@mui/material';
-import { LinkBase, useParams, useTranslate } from 'ra-core';
+import { LinkBase, useLocation, useParams, useTranslate } from 'ra-core';
 import { Page } from '../../layout/Page.tsx';
 import { profilesApi } from '../api.ts';
+import { CommentsProvider } from '../comments/context.tsx';
 import { useLoad } from '../useLoad.ts';
 import { useWords } from '../words.ts';
 import { ProfileEditor } from './ProfileEditor.tsx';
@@ -10,6 +11,7 @@ import { ProfileEditor } from './ProfileEditor.tsx';
 /** Opens a profile's draft for writing (or reading, where it is frozen); offers to open one where there is none. */
 export default function EditorPage() {
   const { id = '' } = useParams<{ id: string }>();
+  const { search } = useLocation();
   const translate = useTranslate();
   const words = useWords();
   const profile = useLoad(id, (signal) => profilesApi.get(id, signal));
@@ -38,13 +40,19 @@ export default function EditorPage() {
   if (data.draft) {
     const { number, state } = data.draft;
     return (
-      <ProfileEditor
-        key={`${data.id} ${number} ${state}`}
-        profile={data}
-        draft={data.draft}
-        onChanged={profile.set}
-        onReload={profile.reload}
-      />
+      <CommentsProvider
+        profile={data.id}
+        target={new URLSearchParams(search).get('comment')}
+        shownAtFirst={state === 'changes_requested'}
+      >
+        <ProfileEditor
+          key={`${data.id} ${number} ${state}`}
+          profile={data}
+          draft={data.draft}
+          onChanged={profile.set}
+          onReload={profile.reload}
+        />
+      </CommentsProvider>
     );
   }
   const open = async () => {

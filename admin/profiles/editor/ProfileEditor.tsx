@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import { Alert, Box, Button, Tab, Tabs, useMediaQuery, type Theme } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
 import { DraftFreshness } from '../freshness/DraftFreshness.tsx';
+import type { Language, Path } from '../../../templates/profile/index.ts';
 import { profilesApi } from '../api.ts';
+import { CommentsBeside } from '../comments/CommentsBeside.tsx';
+import { useComments } from '../comments/context.tsx';
 import { useWords } from '../words.ts';
 import type { Draft, ProfileDetail } from '../types.ts';
 import { CompletenessBars } from './Completeness.tsx';
@@ -38,6 +41,7 @@ export function ProfileEditor({ profile, draft, onChanged, onReload }: ProfileEd
   const { loop, form } = editor;
   const save = useSaveState(loop);
   const saved = useObservable(editor.saved);
+  const names = useObservable(form.names);
   const stash = useStash(editor, profile.id, readOnly);
   const [choosing, setChoosing] = useState(true);
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
@@ -78,7 +82,23 @@ export function ProfileEditor({ profile, draft, onChanged, onReload }: ProfileEd
       notify(words.failure(error), { type: 'error' });
     }
   };
-  const besides = wide && shown;
+  const comments = useComments();
+  const besides = wide && (shown || comments.shown);
+  const goTo = (path: Path, language?: Language) => {
+    setTab('write');
+    // The form is laid out again before it can be scrolled.
+    requestAnimationFrame(() => jumpTo(path, language));
+  };
+  const discussion = (
+    <CommentsBeside
+      contents={[saved.content, profile.published?.content]}
+      names={names}
+      version={saved.version}
+      todo={saved.state === 'changes_requested'}
+      beforeSend={() => loop.flush()}
+      onJump={goTo}
+    />
+  );
   return (
     <FormProvider value={form}>
       <Box sx={{ mx: { md: -2.5 }, mt: { xs: -2.5, md: -4 } }}>
@@ -186,17 +206,13 @@ export function ProfileEditor({ profile, draft, onChanged, onReload }: ProfileEd
                   : { height: '75dvh', minWidth: 0, gridColumn: '1 / -1' }
               }
             >
-              <DraftPreview
-                profile={profile.id}
-                version={saved.version}
-                onJump={(path, language) => {
-                  setTab('write');
-                  // The form is laid out again before it can be scrolled.
-                  requestAnimationFrame(() => jumpTo(path, language));
-                }}
-              />
+              {!(wide && comments.shown) && (
+                <DraftPreview profile={profile.id} version={saved.version} onJump={goTo} />
+              )}
+              {wide && discussion}
             </Box>
           )}
+          {!wide && discussion}
         </Box>
         {save.status === 'conflict' && choosing && (
           <ConflictDialog loop={loop} onClose={() => setChoosing(false)} />

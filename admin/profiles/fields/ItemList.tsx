@@ -7,6 +7,7 @@ import Add from '@mui/icons-material/Add';
 import { styled } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import type { Path } from '../../../templates/profile/index.ts';
+import { CommentMark } from '../comments/CommentMark.tsx';
 import { namingField, newItem, type FieldOf } from '../content/describe.ts';
 import { moved } from '../content/order.ts';
 import { fieldId, useForm, useProblem } from '../editor/context.tsx';
@@ -123,6 +124,9 @@ export function ItemList({ sorted, ...props }: ItemListProps) {
             <div className="head">
               {!isText(field) && <span className="name">{titleOf(item) || nounAt(index)}</span>}
               {isRoot && <FreshMark path={`${path}.${item.id}`} />}
+              {!isText(field) && (
+                <CommentMark path={`${path}.${item.id}`} label={titleOf(item) || nounAt(index)} />
+              )}
               {!readOnly && (
                 <ItemButtons
                   id={(button) => `${list}-${button}-${item.id}`}

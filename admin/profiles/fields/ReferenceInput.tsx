@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { inLanguage, type Path } from '../../../templates/profile/index.ts';
+import { CommentMark } from '../comments/CommentMark.tsx';
 import type { FieldOf } from '../content/describe.ts';
 import {
   fieldId,
@@ -56,6 +57,7 @@ export function ReferenceInput({ field, path, label, bare }: ReferenceInputProps
     <FieldBox>
       <LabelRow className={bare ? 'unseen' : undefined}>
         <label htmlFor={id}>{label}</label>
+        {!bare && <CommentMark path={path} label={label} />}
       </LabelRow>
       {value && !choosing ? (
         <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 6px' }}>

@@ -9,6 +9,7 @@ import {
   type Path,
   type Text,
 } from '../../../templates/profile/index.ts';
+import { CommentMark } from '../comments/CommentMark.tsx';
 import {
   fieldId,
   useForm,
@@ -84,6 +85,7 @@ function TextInput({
             {translate(`profiles.text.${state}`)}
           </span>
         )}
+        <CommentMark path={at} label={`${label} · ${LANGUAGE_NAMES[language]}`} />
         <span
           className="counter"
           id={`${id}-count`}

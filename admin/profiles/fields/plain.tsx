@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslate } from 'ra-core';
 import type { Label, Path } from '../../../templates/profile/index.ts';
+import { CommentMark } from '../comments/CommentMark.tsx';
 import type { FieldOf } from '../content/describe.ts';
 import { fieldId, useForm, useProblem, useTouch, useValue } from '../editor/context.tsx';
 import { useLabel } from '../language.ts';
@@ -35,6 +36,7 @@ function Frame(props: {
     >
       <LabelRow className={props.bare ? 'unseen' : undefined}>
         <label htmlFor={props.id}>{props.label}</label>
+        {!props.bare && <CommentMark path={props.path} label={props.label} />}
       </LabelRow>
       {props.children}
       {problem && (

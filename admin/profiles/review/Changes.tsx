@@ -71,8 +71,8 @@ function SectionChanges({
   const { after, aside } = useSides();
   const { section, blocks, renumbered } = changed;
   const id = sectionId(section);
-  const beside = aside?.(section);
   const isPart = blocks.some(({ path }) => path !== section);
+  const beside = isPart && aside?.(section);
   return (
     <Sheet variant="outlined" role="region" aria-labelledby={id}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.5, px: 2.75, pt: 2, pb: 0.5 }}>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { Box, Button, Tooltip, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
+import { CommentsButton } from '../comments/CommentsBeside.tsx';
+import { GuestLinksButton } from '../guests/GuestLinks.tsx';
 import type { Draft, ProfileDetail } from '../types.ts';
 import { ApproveDialog } from './ApproveDialog.tsx';
 import { BreakGlassDialog } from './BreakGlassDialog.tsx';
@@ -36,6 +38,8 @@ export function DecisionBar({ profile, draft, ready, onDecided }: DecisionBarPro
           </Typography>
         </Tooltip>
       )}
+      <CommentsButton />
+      <GuestLinksButton profile={profile} draft={draft} />
       {profile.abilities.requestChanges && (
         <Button
           size="small"
@@ -90,6 +94,7 @@ export function DecisionBar({ profile, draft, ready, onDecided }: DecisionBarPro
       {dialog === 'request' && (
         <RequestChangesDialog
           profile={profile}
+          draft={draft}
           onClose={close}
           onRequested={(next) => onDecided(next, false)}
         />

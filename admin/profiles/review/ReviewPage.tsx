@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Alert, Button, Skeleton, Stack } from '@mui/material';
 import { LinkBase, useParams, useTranslate } from 'ra-core';
+import type { Path } from '../../../templates/profile/index.ts';
 import { Page } from '../../layout/Page.tsx';
 import { ApprovedBanner } from '../../schedule/DatedBanner.tsx';
 import { profilesApi } from '../api.ts';
+import { CommentsProvider } from '../comments/context.tsx';
+import { ChangeComments, WithComments } from '../comments/ReviewComments.tsx';
 import type { Comparison, Draft, ProfileDetail } from '../types.ts';
 import { useLoad } from '../useLoad.ts';
 import { useWords } from '../words.ts';
@@ -67,15 +70,17 @@ export default function ReviewPage() {
     );
   }
   return (
-    <Review
-      profile={data}
-      draft={draft}
-      comparison={overtaken ? undefined : comparison.data}
-      onDecided={(next, approved) => {
-        if (approved && next.draft === null) setPublished(draft.number);
-        profile.set(next);
-      }}
-    />
+    <CommentsProvider profile={data.id}>
+      <Review
+        profile={data}
+        draft={draft}
+        comparison={overtaken ? undefined : comparison.data}
+        onDecided={(next, approved) => {
+          if (approved && next.draft === null) setPublished(draft.number);
+          profile.set(next);
+        }}
+      />
+    </CommentsProvider>
   );
 }
 
@@ -86,11 +91,13 @@ interface ReviewProps {
   onDecided(profile: ProfileDetail, approved: boolean): void;
 }
 
+const aside = (path: Path) => <ChangeComments path={path} />;
+
 function Review({ profile, draft, comparison, onDecided }: ReviewProps) {
   const translate = useTranslate();
   const words = useWords();
   const name = words.titleOf(draft.content.title);
-  const shown = useSidesOf(comparison, { translations: draft.translations });
+  const shown = useSidesOf(comparison, { translations: draft.translations, aside });
   return (
     <Page
       title={translate('profiles.review.title', { name })}
@@ -98,17 +105,19 @@ function Review({ profile, draft, comparison, onDecided }: ReviewProps) {
       lead={<ReviewFacts profile={profile} draft={draft} />}
     >
       <ReviewNotes profile={profile} draft={draft} comparison={comparison} />
-      {shown && comparison ? (
-        <ReviewBody
-          {...shown}
-          nothing={translate('profiles.review.noChanges')}
-          pages={<PagesCompared profile={profile.id} comparison={comparison} draft />}
-        >
-          <DecisionBar profile={profile} draft={draft} ready onDecided={onDecided} />
-        </ReviewBody>
-      ) : (
-        <Skeleton variant="rounded" height={300} aria-busy="true" />
-      )}
+      <WithComments profile={profile} draft={draft}>
+        {shown && comparison ? (
+          <ReviewBody
+            {...shown}
+            nothing={translate('profiles.review.noChanges')}
+            pages={<PagesCompared profile={profile.id} comparison={comparison} draft />}
+          >
+            <DecisionBar profile={profile} draft={draft} ready onDecided={onDecided} />
+          </ReviewBody>
+        ) : (
+          <Skeleton variant="rounded" height={300} aria-busy="true" />
+        )}
+      </WithComments>
     </Page>
   );
 }
