@@ -6,7 +6,6 @@ import type { Actor, Person } from '../access/actor.ts';
 import { rolesWith } from '../access/abilities.ts';
 import { commentPolicy, seeComments } from '../access/comment.policy.ts';
 import { demand, demandSight } from '../access/decision.ts';
-import { containing } from '../http/list-query.ts';
 import { invalid, notFound } from '../http/problem.ts';
 import { announce } from '../live/announce.ts';
 import { NoticesService, type NoticeKind } from '../notices/notices.service.ts';
@@ -15,6 +14,7 @@ import { findAnchor } from './anchor.ts';
 import {
   commentsOf,
   insertComment,
+  othersNamed,
   readersOfDrafts,
   threadOf,
   type CommentRow,
@@ -62,12 +62,12 @@ export class CommentsService {
     return [...threads.values()].map((thread) => presentThread(actor, thread, current));
   }
 
-  /** Who can be mentioned, by a part of their name. */
+  /** Who else can be mentioned, by a part of their name. */
   async people(actor: Actor, profileId: string, q: string): Promise<Person[]> {
     demandSight(seeComments(actor), 'profile');
     const { manager } = this.dataSource;
     await this.profiles.current(manager, profileId);
-    return readersOfDrafts(manager, { like: containing(q), limit: 8 });
+    return othersNamed(manager, actor.id, q);
   }
 
   /**
@@ -225,7 +225,7 @@ export class CommentsService {
   private async mentioned(manager: EntityManager, ids: string[]): Promise<string[]> {
     const wanted = [...new Set(ids)];
     if (wanted.length === 0) return [];
-    const known = await readersOfDrafts(manager, { ids: wanted });
+    const known = await readersOfDrafts(manager, wanted);
     if (known.length < wanted.length) {
       throw invalid([{ path: 'mentions', message: 'names somebody who cannot read drafts' }]);
     }

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Language, Path } from '../../templates/profile/index.ts';
 import type { Person } from '../access/actor.ts';
 import { rolesWith } from '../access/abilities.ts';
+import { containing } from '../http/list-query.ts';
 import { notFound } from '../http/problem.ts';
 
 /** A comment's row, with the names of whoever it names. */
@@ -101,18 +102,25 @@ export async function insertComment(manager: EntityManager, comment: NewComment)
   return row!.id;
 }
 
-/** People who can be mentioned: they can read drafts, so that they can read what is said to them. */
+/** Whoever can read drafts, and so what is said about them: those of `ids`. */
 export const readersOfDrafts = (
   manager: EntityManager,
-  {
-    like = '%',
-    ids = null,
-    limit = 1000,
-  }: { like?: string; ids?: readonly string[] | null; limit?: number },
+  ids: readonly string[],
+): Promise<Person[]> =>
+  manager.query(
+    `SELECT id, name FROM users WHERE disabled_at IS NULL AND role = ANY ($1) AND id = ANY ($2::uuid[])`,
+    [rolesWith('profiles.readDrafts'), ids],
+  );
+
+/** Up to eight others whom `reader` can mention, whose names hold `part`; those first whose names begin with it. */
+export const othersNamed = (
+  manager: EntityManager,
+  reader: string,
+  part: string,
 ): Promise<Person[]> =>
   manager.query(
     `SELECT id, name FROM users
-     WHERE disabled_at IS NULL AND role = ANY ($1) AND ($2::uuid[] IS NULL OR id = ANY ($2::uuid[]))
-       AND searchable(name) LIKE searchable($3) ORDER BY searchable(name), id LIMIT $4`,
-    [rolesWith('profiles.readDrafts'), ids, like, limit],
+     WHERE disabled_at IS NULL AND role = ANY ($1) AND id <> $2 AND searchable(name) LIKE searchable($3)
+     ORDER BY position(searchable($4) IN ' ' || searchable(name)) = 0, searchable(name), id LIMIT 8`,
+    [rolesWith('profiles.readDrafts'), reader, containing(part), ` ${part}`],
   );

@@ -67,7 +67,7 @@ export function CommentsButton({ labelled = false }: { labelled?: boolean }) {
   if (!comments) return null;
   const { threads, shown, setShown } = comments;
   const open = (threads ?? []).filter(isOpen).length;
-  const name = `${translate('comments.show')}${open > 0 ? ` (${open})` : ''}`;
+  const name = [translate('comments.show'), open > 0 && open].filter(Boolean).join(' ');
   const icon = (
     <Badge badgeContent={open} color="warning" max={99}>
       <Forum />

@@ -92,7 +92,7 @@ export function CommentsPanel({ contents, names, todo, onJump, beforeSend }: Com
         bgcolor: 'background.default',
         border: { lg: 1 },
         borderColor: { lg: 'divider' },
-        borderRadius: { lg: 3 },
+        borderRadius: { lg: 1.25 },
         overflow: 'hidden',
       }}
     >
@@ -163,7 +163,7 @@ export function CommentsPanel({ contents, names, todo, onJump, beforeSend }: Com
               bgcolor: 'background.paper',
               border: 1,
               borderColor: 'primary.main',
-              borderRadius: 2.5,
+              borderRadius: 1.25,
               p: 1.5,
             }}
           >

@@ -317,8 +317,10 @@ describe('people', () => {
     const { id } = await writtenProfile(editor);
     const found = await editor.get(at(id, '/people?q=MANAG'));
     expect(found.body).toEqual([{ id: manager.id, name: manager.name }]);
-    const all = await editor.get(at(id, '/people'));
-    expect(all.body.map((each: Person) => each.id)).not.toContain(viewer.id);
+    const all = (await editor.get(at(id, '/people'))).body.map((each: Person) => each.id);
+    expect(all).toContain(other.id);
+    expect(all).not.toContain(viewer.id);
+    expect(all).not.toContain(editor.id);
     expect((await editor.get(at(id, '/people?q=%25'))).body).toEqual([]);
     const nobody = await editor.post(at(id), { body: 'x', mentions: [viewer.id] });
     expect(nobody).toMatchObject({ status: 422, body: { errors: [{ path: 'mentions' }] } });
