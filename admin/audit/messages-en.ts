@@ -34,6 +34,8 @@ export const auditEnglish = {
     failed: 'The record could not be checked: %{reason}',
   },
   actions: {
+    guest_invite: 'Outside expert asked',
+    guest_revoke: 'Expert’s link ended',
     revision_schedule: 'Approved for a date',
     'revision_cancel-schedule': 'Publication date cancelled',
     revision_reschedule: 'Given another date',

@@ -34,6 +34,8 @@ export const auditMalay: AuditMessages = {
     failed: 'Rekod tidak dapat disemak: %{reason}',
   },
   actions: {
+    guest_invite: 'Pakar luar ditanya',
+    guest_revoke: 'Pautan pakar ditamatkan',
     revision_schedule: 'Diluluskan untuk tarikh tertentu',
     'revision_cancel-schedule': 'Tarikh penerbitan dibatalkan',
     revision_reschedule: 'Diberi tarikh lain',

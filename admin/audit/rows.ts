@@ -39,6 +39,8 @@ export const ACTIONS = [
   'revision.schedule-unpublish',
   'revision.cancel-unpublish',
   'revision.schedule-failed',
+  'guest.invite',
+  'guest.revoke',
   'catalogue.create',
   'catalogue.update',
   'catalogue.delete',

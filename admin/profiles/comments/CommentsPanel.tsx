@@ -26,6 +26,8 @@ export interface CommentsPanelProps {
   /** What is being worked on first, then what stood before: places are named by what is found there. */
   contents: readonly unknown[];
   names: Names;
+  /** The revision that is being worked on: comments on another one say so. */
+  revision: number;
   /** The open ones are a list of things to do: somebody asked for changes. */
   todo?: boolean;
   onJump(path: Path): void;
@@ -34,7 +36,14 @@ export interface CommentsPanelProps {
 }
 
 /** Everything that was said, in the order of the form; the open threads first. */
-export function CommentsPanel({ contents, names, todo, onJump, beforeSend }: CommentsPanelProps) {
+export function CommentsPanel({
+  contents,
+  names,
+  revision,
+  todo,
+  onJump,
+  beforeSend,
+}: CommentsPanelProps) {
   const translate = useTranslate();
   const language = useInterfaceLanguage();
   const title = useId();
@@ -213,6 +222,7 @@ export function CommentsPanel({ contents, names, todo, onJump, beforeSend }: Com
               key={thread.id}
               thread={thread}
               place={placeOf(thread.path)}
+              revision={revision}
               target={thread === aim}
               onJump={() => {
                 setTarget(null);

@@ -83,6 +83,7 @@ export function WithComments({
           contents={[draft.content, profile.published?.content]}
           names={profile.references as Names}
           version={draft.version}
+          revision={draft.number}
           onJump={showChange}
         />
       </Box>

@@ -14,7 +14,8 @@ export function Saying({
   onSaid,
 }: {
   said: Said;
-  revision?: number;
+  /** Said where it is not the one that is being worked on. */
+  revision?: number | undefined;
   onSaid(message: string): void;
 }) {
   const translate = useTranslate();
@@ -51,7 +52,7 @@ export function Saying({
         {said.guest !== null && (
           <Chip size="small" label={translate('comments.guest')} sx={{ height: 20 }} />
         )}
-        <Typography component="span" variant="body2" color="textSecondary">
+        <Typography component="span" color="textSecondary" sx={{ fontSize: '0.8125rem' }}>
           {[
             words.moment(said.createdAt),
             said.editedAt && translate('comments.edited'),

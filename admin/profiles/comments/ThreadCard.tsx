@@ -58,6 +58,8 @@ interface ThreadCardProps {
   thread: Thread;
   /** Where it stands, in words. */
   place: string;
+  /** The revision that is being worked on. */
+  revision: number;
   target: boolean;
   onJump(): void;
   /** Told to a screen reader. */
@@ -65,7 +67,7 @@ interface ThreadCardProps {
 }
 
 /** A thread: where it stands and what stood there, what was said, and what can be done about it. */
-export function ThreadCard({ thread, place, target, onJump, onSaid }: ThreadCardProps) {
+export function ThreadCard({ thread, place, revision, target, onJump, onSaid }: ThreadCardProps) {
   const translate = useTranslate();
   const words = useWords();
   const { profile, take, reload } = useComments();
@@ -125,7 +127,11 @@ export function ThreadCard({ thread, place, target, onJump, onSaid }: ThreadCard
         {thread.changed && <Note colour="info">{translate('comments.changed')}</Note>}
       </Box>
       {thread.quote && <blockquote title={translate('comments.stood')}>{thread.quote}</blockquote>}
-      <Saying said={thread} revision={thread.revision} onSaid={onSaid} />
+      <Saying
+        said={thread}
+        revision={thread.revision === revision ? undefined : thread.revision}
+        onSaid={onSaid}
+      />
       {thread.replies.length > 0 && (
         <div className="replies">
           {thread.replies.map((reply) => (

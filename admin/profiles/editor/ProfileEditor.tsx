@@ -94,6 +94,7 @@ export function ProfileEditor({ profile, draft, onChanged, onReload }: ProfileEd
       contents={[saved.content, profile.published?.content]}
       names={names}
       version={saved.version}
+      revision={saved.number}
       todo={saved.state === 'changes_requested'}
       beforeSend={() => loop.flush()}
       onJump={goTo}
