@@ -34,8 +34,6 @@ export const auditEnglish = {
     failed: 'The record could not be checked: %{reason}',
   },
   actions: {
-    guest_invite: 'Outside expert asked',
-    guest_revoke: 'Expert’s link ended',
     revision_schedule: 'Approved for a date',
     'revision_cancel-schedule': 'Publication date cancelled',
     revision_reschedule: 'Given another date',
@@ -46,8 +44,6 @@ export const auditEnglish = {
     profile_owner: 'Put in somebody’s care',
     translation_confirm: 'Translations confirmed',
     translation_import: 'Translations imported',
-    'guest-link_create': 'Guest link made',
-    'guest-link_revoke': 'Guest link withdrawn',
     guest_invite: 'Guest link made',
     guest_revoke: 'Guest link withdrawn',
   },

@@ -34,8 +34,6 @@ export const auditMalay: AuditMessages = {
     failed: 'Rekod tidak dapat disemak: %{reason}',
   },
   actions: {
-    guest_invite: 'Pakar luar ditanya',
-    guest_revoke: 'Pautan pakar ditamatkan',
     revision_schedule: 'Diluluskan untuk tarikh tertentu',
     'revision_cancel-schedule': 'Tarikh penerbitan dibatalkan',
     revision_reschedule: 'Diberi tarikh lain',
@@ -46,8 +44,6 @@ export const auditMalay: AuditMessages = {
     profile_owner: 'Penjaga profil ditetapkan',
     translation_confirm: 'Terjemahan disahkan',
     translation_import: 'Terjemahan diimport',
-    'guest-link_create': 'Pautan tetamu dibuat',
-    'guest-link_revoke': 'Pautan tetamu ditarik balik',
     guest_invite: 'Pautan tetamu dibuat',
     guest_revoke: 'Pautan tetamu ditarik balik',
   },
