@@ -11,7 +11,16 @@ type Filters = Record<string, unknown>;
 export function AuditFilters() {
   const translate = useTranslate();
   return (
-    <>
+    <Box
+      sx={{
+        display: { xs: 'grid', sm: 'flex' },
+        gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+        flexWrap: 'wrap',
+        gap: 1.25,
+        width: { xs: '100%', sm: 'auto' },
+        '& .MuiTextField-root.MuiTextField-root': { minWidth: { xs: 0, sm: 148 } },
+      }}
+    >
       <FilterSelect
         source="action"
         label={translate('app.audit.action')}
@@ -27,7 +36,7 @@ export function AuditFilters() {
       <DayFilter source="from" label={translate('audit.from')} days={0} />
       <DayFilter source="to" label={translate('audit.to')} days={1} />
       <Standing />
-    </>
+    </Box>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Box, Chip, Link, Typography } from '@mui/material';
+import ArrowIcon from '@mui/icons-material/ArrowForward';
 import { LinkBase, useGetResourceLabel, useListContext, useTranslate } from 'ra-core';
 import { moment } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
@@ -19,17 +20,19 @@ export default function AuditList() {
       label: 'app.audit.action',
       sort: 'action',
       render: ({ action, to, flag }) => (
-        <>
+        <Box
+          component="span"
+          sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: '2px 8px', alignItems: 'center' }}
+        >
           {actionWords(translate, action, to)}
           {flag && (
             <Chip
               size="small"
               color="warning"
               label={translate(`audit.flags.${flag}`, { _: flag })}
-              sx={{ ml: 1 }}
             />
           )}
-        </>
+        </Box>
       ),
     },
     {
@@ -59,7 +62,11 @@ export default function AuditList() {
         from || to || note ? (
           <>
             {(from || to) && (
-              <span>{[from, to].map((each) => (each ? state(each) : '–')).join(' → ')}</span>
+              <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
+                {from ? state(from) : '–'}
+                <ArrowIcon sx={{ fontSize: 15 }} titleAccess="→" />
+                {to ? state(to) : '–'}
+              </Box>
             )}
             {note && (
               <Typography variant="body2" component="q" sx={{ display: 'block', maxWidth: '36ch' }}>

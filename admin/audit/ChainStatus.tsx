@@ -69,12 +69,14 @@ export function ChainStatus() {
     >
       {data ? (
         <>
-          <ShieldIcon sx={{ fontSize: 18, color: 'success.main' }} aria-hidden />
-          {translate('audit.chain.whole', {
-            smart_count: data.count,
-            count: data.count.toLocaleString('en-MY'),
-            time: moment(data.checkedAt, language),
-          })}
+          <Box component="span" sx={{ display: 'inline-flex', gap: 0.75 }}>
+            <ShieldIcon sx={{ fontSize: 18, color: 'success.main', mt: '1px' }} aria-hidden />
+            {translate('audit.chain.whole', {
+              smart_count: data.count,
+              count: data.count.toLocaleString('en-MY'),
+              time: moment(data.checkedAt, language),
+            })}
+          </Box>
           {data.head && <HeadOfChain head={data.head} />}
         </>
       ) : (
