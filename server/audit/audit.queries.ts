@@ -1,7 +1,7 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { z } from 'zod';
 import { containing, listQuery, type ListQuery } from '../http/list-query.ts';
-import { badRequest } from '../http/problem.ts';
+import { badRequest, fieldErrors } from '../http/problem.ts';
 import { AuditRecord } from './audit-record.entity.ts';
 
 export const FLAGS = ['break-glass'] as const;
@@ -43,10 +43,7 @@ export const exportQuery = z
     }
     const parsed = auditFilter.safeParse(given);
     if (parsed.success) return parsed.data;
-    const errors = parsed.error.issues.map(({ path, message }) => ({
-      path: ['filter', ...path].join('.'),
-      message,
-    }));
+    const errors = fieldErrors(parsed.error.issues, ['filter']);
     throw badRequest(`Filters: ${Object.keys(auditFilter.shape).join(', ')}.`, errors);
   });
 
