@@ -1,5 +1,5 @@
 import type { Brand } from '../../templates/brand.ts';
-import { date, dayOf } from '../../templates/parts/format.ts';
+import { date, dayOf, moneyRange } from '../../templates/parts/format.ts';
 import {
   inLanguage,
   LANGUAGE_NAMES,
@@ -7,9 +7,11 @@ import {
   LANGUAGES,
   otherLanguage,
   paragraphs,
+  sectionOf,
   sections,
   type Content,
   type Label,
+  type MoneyRange,
   type Language,
   type Text,
 } from '../../templates/profile/index.ts';
@@ -30,6 +32,7 @@ const labels = {
     ms: 'Profil ini tidak lagi diterbitkan sejak',
   },
   approved: { en: 'Approved on', ms: 'Diluluskan pada' },
+  checked: { en: 'checked on', ms: 'disemak pada' },
 } as const satisfies Record<string, Label>;
 
 export interface PageFrame {
@@ -133,6 +136,8 @@ export interface Career {
   languages: readonly Language[];
   number: number;
   approvedAt: Date | null;
+  /** What is earned where, and the day on which that was last found right. */
+  salaries: { sector: Text; range: MoneyRange; checkedOn: string | null }[];
 }
 
 export const careerPage = (frame: PageFrame, career: Career): string => {
@@ -162,6 +167,7 @@ export const careerPage = (frame: PageFrame, career: Career): string => {
               ${paragraphs(why, shown).map((each) => html`<p>${each}</p>`)}`,
         )}`
     }
+    ${salaries(career.salaries, shown)}
     ${content.outlook && prose(sections.outlook.label[shown], content.outlook.body, shown)}
     <p>
       ${labels.revision[shown]}
@@ -172,6 +178,22 @@ export const careerPage = (frame: PageFrame, career: Career): string => {
   </article>`;
   return page(frame, `/careers/${slug}`, inLanguage(content.title, language), body);
 };
+
+const salaries = (bands: Career['salaries'], language: Language): Html | false =>
+  bands.length > 0 &&
+  html`<h2>${sections.salaryBands.label[language]}</h2>
+    <ul>
+      ${bands.map(
+        ({ sector, range, checkedOn }) =>
+          html`<li>
+            ${inLanguage(sector, language)}: ${moneyRange(range)}
+            ${sectionOf('salaryBands').choices.period?.[range.period]?.[language]}${
+              checkedOn &&
+              html` <small>(${labels.checked[language]} ${date(checkedOn, language)})</small>`
+            }
+          </li>`,
+      )}
+    </ul>`;
 
 const prose = (heading: string, text: Text, language: Language): Html | false => {
   const written = paragraphs(text, language);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import type { Language, Text } from '../../templates/profile/index.ts';
+import { emptyText, type Language, type Text } from '../../templates/profile/index.ts';
+import { FreshnessService } from '../freshness/freshness.service.ts';
 import { notFound } from '../http/problem.ts';
 import { ProfilesService, type Printable } from '../profiles/profiles.service.ts';
 import type { Career, CareerListItem, PrintedVersion } from './pages.ts';
@@ -18,6 +19,7 @@ export class SiteService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly profiles: ProfilesService,
+    private readonly freshness: FreshnessService,
   ) {}
 
   careers(): Promise<PublicCareer[]> {
@@ -31,10 +33,17 @@ export class SiteService {
 
   /** @throws Problem 404. */
   async career(slug: string): Promise<Career & { publishedAt: Date; references: unknown }> {
-    const { revision, references } = await this.printable(slug);
+    const { profileId, revision, references } = await this.printable(slug);
+    const { content } = revision;
+    const checkedOn = await this.freshness.salariesCheckedOn(profileId, content);
     return {
       slug,
-      content: revision.content,
+      content,
+      salaries: content.salaryBands.map(({ id, sector, range }) => ({
+        sector: references[sector]?.name ?? emptyText(),
+        range,
+        checkedOn: checkedOn.get(id) ?? null,
+      })),
       references,
       languages: revision.languages,
       number: revision.number,

@@ -42,7 +42,14 @@ beforeAll(async () => {
 
 afterAll(() => desk?.close(), LONG);
 
+const work = () => section(page, 'Due for a check');
+
 describe('what grows old', () => {
+  step('waits for its owner', async () => {
+    await work().getByText(CAREER).first().waitFor();
+    await picture(page, 'freshness-worklist');
+  });
+
   step('is found in the list', async () => {
     await page.getByRole('link', { name: 'Career profiles' }).click();
     await page.getByRole('heading', { level: 1, name: 'Career profiles' }).waitFor();
@@ -118,6 +125,17 @@ describe('what grows old', () => {
       .getByText(/^Everything is fresh\./)
       .waitFor();
     await picture(page, 'freshness-all-fresh');
+  });
+
+  step('leaves the worklist', async () => {
+    await page.getByRole('link', { name: 'Overview' }).click();
+    await page
+      .getByText(/UX Designer/)
+      .first()
+      .waitFor();
+    await work().waitFor({ state: 'detached' });
+    await picture(page, 'freshness-worklist-done');
+    await page.getByRole('link', { name: 'Career profiles' }).first().click();
   });
 
   step('leaves the list', async () => {

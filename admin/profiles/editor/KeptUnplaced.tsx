@@ -3,12 +3,12 @@ import { Accordion, AccordionDetails, AccordionSummary, Button, Typography } fro
 import ExpandMore from '@mui/icons-material/ExpandMore';
 import { useTranslate } from 'ra-core';
 import { UnplacedLines } from '../Unplaced.tsx';
-import { keepUnplaced, keptUnplaced } from './unplaced.ts';
+import { keepUnplaced, unplacedOf } from './unplaced.ts';
 
 /** Lines of the imported page that found no place, at hand while writing. */
-export function KeptUnplaced({ profile }: { profile: string }) {
+export function KeptUnplaced({ profile, published }: { profile: string; published: boolean }) {
   const translate = useTranslate();
-  const [lines, setLines] = useState(() => keptUnplaced(profile));
+  const [lines, setLines] = useState(() => unplacedOf(profile, published));
   if (lines.length === 0) return null;
   return (
     <Accordion variant="outlined" disableGutters sx={{ mb: 2, borderRadius: 2 }}>

@@ -190,7 +190,7 @@ export function ProfileEditor({ profile, draft, onChanged, onReload }: ProfileEd
                 {translate('profiles.save.closedHelp')}
               </Alert>
             )}
-            <KeptUnplaced profile={profile.id} />
+            <KeptUnplaced profile={profile.id} published={profile.published !== null} />
             <DraftFreshness profile={profile.id} content={saved.content}>
               <EditorForm />
             </DraftFreshness>

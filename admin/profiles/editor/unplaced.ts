@@ -22,3 +22,9 @@ export function keptUnplaced(profile: string): UnplacedLine[] {
     return [];
   }
 }
+
+/** What is kept for a profile. Once it is published nothing of its import waits any longer: the lines are forgotten. */
+export function unplacedOf(profile: string, published: boolean): UnplacedLine[] {
+  if (published) keepUnplaced(profile, []);
+  return keptUnplaced(profile);
+}

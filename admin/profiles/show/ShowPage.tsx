@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Alert, Box, Button, Link, Paper, Skeleton, Typography } from '@mui/material';
 import { LinkBase, useNavigate, useNotify, useParams, useTranslate } from 'ra-core';
 import { Page } from '../../layout/Page.tsx';
 import { ApprovedBanner, EndBanner } from '../../schedule/DatedBanner.tsx';
 import { profilesApi } from '../api.ts';
+import { unplacedOf } from '../editor/unplaced.ts';
 import { FreshnessPanel } from '../freshness/FreshnessPanel.tsx';
 import { OwnerLine } from '../owner/OwnerLine.tsx';
 import { PrintButtons } from '../preview/PrintButtons.tsx';
@@ -36,6 +37,7 @@ function Published({
   const notify = useNotify();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
+  useEffect(() => void unplacedOf(profile.id, profile.published !== null), [profile]);
   const edit = async () => {
     try {
       if (!profile.draft) await profilesApi.openDraft(profile.id);

@@ -378,6 +378,18 @@ describe('lists', () => {
   });
 });
 
+it('readers of the public page see when salaries were checked, in their language', async () => {
+  const { id, slug } = await publishedWithItems();
+  const on = { items: [{ path: 'salaryBands.b1' }], checkedOn: '2026-03-05' };
+  expect((await confirm(editor, id, on)).status).toBe(200);
+  const page = async (lang: string) =>
+    (await app.anyone.get(`/careers/${slug}?lang=${lang}`)).text.replace(/\s+/g, ' ');
+  expect(await page('en')).toContain(
+    'Industry: RM 3,000 – RM 5,000 per month <small>(checked on 5 March 2026)',
+  );
+  expect(await page('ms')).toContain('sebulan <small>(disemak pada 5 Mac 2026)');
+});
+
 it('counts days where the school is', () => {
   const late = new Date('2026-11-23T16:30:00Z');
   expect(dayIn(ZONE, late)).toBe('2026-11-24');

@@ -48,6 +48,7 @@ describe('the public API', () => {
       'number',
       'publishedAt',
       'references',
+      'salaries',
       'slug',
     ]);
     for (const reply of [list, one, await app.anyone.get('/careers')]) {
