@@ -1,3 +1,4 @@
+import { liveEnglish } from '../profiles/editor/messages-en.ts';
 import { freshnessEnglish } from '../profiles/freshness/messages-en.ts';
 import { auditEnglish } from '../audit/messages-en.ts';
 import { worklistEnglish } from '../dashboard/messages-en.ts';
@@ -11,6 +12,7 @@ import { translationsEnglish } from '../translations/messages-en.ts';
 
 /** What the features' pages say, a file each: `<feature>: words`. */
 export const featuresEnglish = {
+  live: liveEnglish,
   freshness: freshnessEnglish,
   audit: auditEnglish,
   comments: commentsEnglish,

@@ -1,3 +1,4 @@
+import { liveMalay } from '../profiles/editor/messages-ms.ts';
 import { freshnessMalay } from '../profiles/freshness/messages-ms.ts';
 import { auditMalay } from '../audit/messages-ms.ts';
 import { worklistMalay } from '../dashboard/messages-ms.ts';
@@ -11,6 +12,7 @@ import { translationsMalay } from '../translations/messages-ms.ts';
 
 /** What the features' pages say, a file each: `<feature>: words`. */
 export const featuresMalay = {
+  live: liveMalay,
   audit: auditMalay,
   freshness: freshnessMalay,
   history: historyMalay,

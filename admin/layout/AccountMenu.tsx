@@ -9,6 +9,7 @@ import {
   MenuItem,
   Typography,
 } from '@mui/material';
+import { initials } from './initials.ts';
 import LogoutIcon from '@mui/icons-material/LogoutOutlined';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
 import { LinkBase, useLogout, useTranslate } from 'ra-core';
@@ -24,14 +25,6 @@ const visuallyHidden = {
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',
 } as const;
-
-const initials = (name: string): string =>
-  name
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => word[0]!.toUpperCase())
-    .filter((_letter, index, all) => index === 0 || index === all.length - 1)
-    .join('');
 
 /** Who is signed in; their account; signing out. */
 export function AccountMenu() {

@@ -192,26 +192,10 @@ export const profilesMalay: ProfileMessages = {
     signedOut:
       'Tidak disimpan: sesi anda telah tamat. Log masuk semula; tiada apa-apa yang hilang.',
     held: 'Belum disimpan, sila lihat:',
-    merged: 'Perubahan orang lain telah dimasukkan.',
     reload: 'Muat semula',
   },
-  stash: {
-    found: 'Anda menaip sesuatu di sini pada %{date} yang tidak pernah disimpan.',
-    take: 'Bawa balik',
-    leave: 'Buang',
-  },
   conflict: {
-    title: 'Dua versi bagi medan yang sama',
-    help: 'Orang lain menyimpan perubahan pada medan yang anda ubah juga. Pilih yang mana kekal; yang lain sudah digabungkan.',
-    base: 'Sebelum ini',
-    yours: 'Versi anda',
-    theirs: 'Versi mereka',
-    empty: 'kosong',
-    allYours: 'Semua versi saya',
-    allTheirs: 'Semua versi mereka',
     choose: 'Pilih',
-    later: 'Tentukan kemudian',
-    done: 'Simpan begini',
   },
   leave: {
     title: 'Keluar tanpa menyimpan?',

@@ -1,11 +1,13 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Alert, Box, Button, Typography } from '@mui/material';
-import { useNotify, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { sectionOf, type Language, type Path } from '../../templates/profile/index.ts';
 import { ConflictDialog } from '../profiles/editor/ConflictDialog.tsx';
 import { fieldId, FormProvider, useObservable } from '../profiles/editor/context.tsx';
 import { LeaveGuard } from '../profiles/editor/LeaveGuard.tsx';
-import { useEditor, useSaveState, useStash } from '../profiles/editor/useEditor.ts';
+import { PutAside } from '../profiles/editor/PutAside.tsx';
+import { useEditor, useSaveState } from '../profiles/editor/useEditor.ts';
+import { useLive } from '../profiles/editor/useLive.ts';
 import { useLabel } from '../profiles/language.ts';
 import type { Draft, ProfileDetail } from '../profiles/types.ts';
 import { useWords } from '../profiles/words.ts';
@@ -27,11 +29,17 @@ export function Translator({ profile, draft, to, onReload }: TranslatorProps) {
   const translate = useTranslate();
   const words = useWords();
   const pick = useLabel();
-  const notify = useNotify();
   const editor = useEditor(profile, draft, false);
   const { loop, form } = editor;
   const save = useSaveState(loop);
-  const stash = useStash(editor, profile.id, false);
+  useLive({
+    profile: profile.id,
+    draft,
+    loop,
+    live: editor.live,
+    readOnly: false,
+    onMoved: onReload,
+  });
   const { title } = useObservable(editor.saved).content;
   const { tasks, settled, settle } = useTasks(form, to);
   const [choosing, setChoosing] = useState(true);
@@ -47,9 +55,6 @@ export function Translator({ profile, draft, to, onReload }: TranslatorProps) {
   useEffect(() => {
     if (save.status === 'conflict') setChoosing(true);
   }, [save.status]);
-  useEffect(() => {
-    if (save.merges > 0) notify('profiles.save.merged', { type: 'info' });
-  }, [save.merges, notify]);
   // Whoever comes here by keyboard begins at the first text that is left.
   const begin = useEffectEvent(() => focusTask(left[0]?.path, to, 'nearest'));
   useEffect(() => {
@@ -84,24 +89,12 @@ export function Translator({ profile, draft, to, onReload }: TranslatorProps) {
           total={tasks.length}
           onImport={() => setImporting(true)}
         />
-        {stash.stash && (
-          <Alert
-            severity="info"
-            sx={{ mb: 2 }}
-            action={
-              <>
-                <Button color="inherit" size="small" onClick={stash.take}>
-                  {translate('profiles.stash.take')}
-                </Button>
-                <Button color="inherit" size="small" onClick={stash.leave}>
-                  {translate('profiles.stash.leave')}
-                </Button>
-              </>
-            }
-          >
-            {translate('profiles.stash.found', { date: words.moment(stash.stash.at) })}
-          </Alert>
-        )}
+        <PutAside
+          profile={profile.id}
+          revision={draft.number}
+          desk={editor.desk}
+          onTake={loop.bringBack}
+        />
         {save.status === 'closed' && (
           <Alert
             severity="error"

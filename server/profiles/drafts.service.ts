@@ -10,7 +10,7 @@ import { AuditService } from '../audit/audit.service.ts';
 import { conflict, notFound } from '../http/problem.ts';
 import { parseContent } from './content-input.ts';
 import { isSame } from './equal.ts';
-import { mergeContent } from './merge.ts';
+import { mergeContent } from '../../templates/profile/merge.ts';
 import { presentDraft } from './presenters.ts';
 import { ProfilesService, type ProfileDetail } from './profiles.service.ts';
 import type { Revision } from './revision.entity.ts';

@@ -19,7 +19,7 @@ import type { Page } from '../http/list-query.ts';
 import { conflict, invalid, notFound } from '../http/problem.ts';
 import { parseContent } from './content-input.ts';
 import { DraftsService } from './drafts.service.ts';
-import type { Collision } from './merge.ts';
+import type { Collision } from '../../templates/profile/merge.ts';
 import { factsOf, loadProfile } from './profile.state.ts';
 import { Revision } from './revision.entity.ts';
 import { contentAt } from './revisions.store.ts';

@@ -22,6 +22,9 @@ export interface Desk {
   open(): Promise<Page>;
   /** What browsers reported that a user would not want to know: errors, refused resources, exceptions. */
   complaints: string[];
+  /** Ends the program as a power cut would (kill -9), or starts it again on the same data. */
+  cut(): Promise<void>;
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,11 +52,14 @@ export async function openDesk(): Promise<Desk> {
   };
   try {
     // Started as by npm, it stops by itself when the tests are interrupted.
-    program = startProgram([join(project, 'server/start.mjs')], {
-      DATA_DIR: dataDir,
-      PORT: String(await freePort()),
-      npm_lifecycle_event: 'start',
-    });
+    const port = String(await freePort());
+    const start = () =>
+      startProgram([join(project, 'server/start.mjs')], {
+        DATA_DIR: dataDir,
+        PORT: port,
+        npm_lifecycle_event: 'start',
+      });
+    program = start();
     browser = await launchBrowser();
     const [, address = ''] = await program.printed(/Open +(\S+)\n/);
     const [, password = ''] = await program.printed(/Password +(\S+)\n/);
@@ -64,6 +70,14 @@ export async function openDesk(): Promise<Desk> {
       password,
       complaints,
       close,
+      cut: async () => {
+        program?.signal('SIGKILL');
+        await program?.ended;
+      },
+      restart: async () => {
+        program = start();
+        await program.printed(/Open +(\S+)\n/);
+      },
       open: async () => {
         const context = await opened.newContext({ viewport: DESKTOP, reducedMotion: 'reduce' });
         listen(context, complaints);

@@ -1,7 +1,7 @@
 type Item = { id: string };
 type Node = Record<string, unknown>;
 
-const isItems = (value: unknown): value is Item[] =>
+export const isItems = (value: unknown): value is Item[] =>
   Array.isArray(value) &&
   value.every((item: unknown) => typeof (item as Item | null)?.id === 'string');
 
@@ -64,7 +64,7 @@ function mergeItems(base: Item[], mine: Item[], theirs: Item[]): Item[] {
 }
 
 /** `next`, built from the parts of `current` that say the same. */
-function keep<T>(current: T, next: T): T {
+export function keep<T>(current: T, next: T): T {
   if (same(current, next)) return current;
   if (isItems(current) && isItems(next)) {
     const known = new Map(current.map((item) => [item.id, item]));
@@ -76,4 +76,15 @@ function keep<T>(current: T, next: T): T {
     ) as T;
   }
   return next;
+}
+
+/** `items` in the order of `lead`; those that it lacks stay behind the one that they follow. */
+export function inOrderOf(items: readonly Item[], lead: readonly Item[]): Item[] {
+  const order = lead.map(({ id }) => id).filter((id) => items.some((item) => item.id === id));
+  items.forEach(({ id }, index) => {
+    if (order.includes(id)) return;
+    const before = items.slice(0, index).findLast((other) => order.includes(other.id));
+    order.splice(before ? order.indexOf(before.id) + 1 : 0, 0, id);
+  });
+  return order.map((id) => items.find((item) => item.id === id)!);
 }

@@ -29,6 +29,7 @@ import { CompletenessBars } from './Completeness.tsx';
 import { OwnerButton } from '../owner/OwnerButton.tsx';
 import { useObservable } from './context.tsx';
 import { useLeap } from './jump.ts';
+import { NewsLine, PresenceChips } from './Presence.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { SectionNav } from './SectionNav.tsx';
 import { useSaveState, type Editor } from './useEditor.ts';
@@ -141,8 +142,12 @@ export function EditorBar(props: EditorBarProps) {
             {translate('profiles.version', { number: draft.number })}
           </Typography>
         </Box>
-        {!readOnly && <SaveLine editor={editor} />}
+        <Box sx={{ display: 'flex', gap: 1.5, minWidth: 0 }}>
+          {!readOnly && <SaveLine editor={editor} />}
+          <NewsLine live={editor.live} />
+        </Box>
       </Box>
+      <PresenceChips live={editor.live} />
       {!narrow && (
         <Box sx={{ ml: 'auto' }}>
           <CompletenessBars />

@@ -8,6 +8,7 @@ import { useLabel } from '../language.ts';
 import { formOf } from '../sections/index.ts';
 import { GenericForm } from '../sections/GenericForm.tsx';
 import { useProblem } from './context.tsx';
+import { SectionPeople } from './Presence.tsx';
 import { ProblemText } from '../fields/ProblemText.tsx';
 import { Complaint } from '../fields/look.tsx';
 
@@ -35,13 +36,11 @@ function SectionBlock({ section }: { section: SectionKey }) {
   return (
     <Block id={`section-${section}`} tabIndex={-1} aria-labelledby={heading}>
       <div style={{ display: 'flex', alignItems: 'center', gap: 8, marginBottom: 12 }}>
-        <Typography
-          id={heading}
-          component="h2"
-          sx={{ fontSize: '1.0625rem', fontWeight: 700, flexGrow: 1 }}
-        >
+        <Typography id={heading} component="h2" sx={{ fontSize: '1.0625rem', fontWeight: 700 }}>
           {pick(sectionOf(section).label)}
         </Typography>
+        <SectionPeople section={section} />
+        <span style={{ flexGrow: 1 }} />
         <CommentMark whole path={section} label={pick(sectionOf(section).label)} />
       </div>
       {Form ? <Form /> : <GenericForm section={section} />}

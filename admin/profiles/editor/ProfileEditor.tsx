@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Alert, Box, Button, Tab, Tabs, useMediaQuery, type Theme } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
 import { DraftFreshness } from '../freshness/DraftFreshness.tsx';
@@ -19,30 +19,37 @@ import { LeaveGuard } from './LeaveGuard.tsx';
 import { SectionNav } from './SectionNav.tsx';
 import { StateBanner } from './StateBanner.tsx';
 import { KeptUnplaced } from './KeptUnplaced.tsx';
-import { useEditor, useSaveState, useStash } from './useEditor.ts';
+import { PutAside } from './PutAside.tsx';
+import { useEditor, useSaveState } from './useEditor.ts';
+import { useLive } from './useLive.ts';
 
 interface ProfileEditorProps {
   profile: ProfileDetail;
   draft: Draft;
   onChanged(profile: ProfileDetail): void;
   onReload(): void;
+  /** Somebody brought the draft into another state. */
+  onMoved(state: string | null): void;
+  /** What has just happened to the draft. */
+  notice: ReactNode;
 }
 
 const PREVIEW_SHOWN = 'kerjaya.preview';
 const sticky = { position: 'sticky', top: 'var(--editor-top, 120px)', alignSelf: 'start' } as const;
 
 /** A draft on the desk: sections at the left, the form, and the sheet as it would print at the right. */
-export function ProfileEditor({ profile, draft, onChanged, onReload }: ProfileEditorProps) {
+export function ProfileEditor(props: ProfileEditorProps) {
+  const { profile, draft, onChanged, onReload, onMoved, notice } = props;
   const translate = useTranslate();
   const words = useWords();
   const notify = useNotify();
   const readOnly = profile.abilities.save !== true;
   const editor = useEditor(profile, draft, readOnly);
+  useLive({ profile: profile.id, draft, loop: editor.loop, live: editor.live, readOnly, onMoved });
   const { loop, form } = editor;
   const save = useSaveState(loop);
   const saved = useObservable(editor.saved);
   const names = useObservable(form.names);
-  const stash = useStash(editor, profile.id, readOnly);
   const [choosing, setChoosing] = useState(true);
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
   const medium = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
@@ -67,9 +74,6 @@ export function ProfileEditor({ profile, draft, onChanged, onReload }: ProfileEd
   useEffect(() => {
     if (save.status === 'conflict') setChoosing(true);
   }, [save.status]);
-  useEffect(() => {
-    if (save.merges > 0) notify('profiles.save.merged', { type: 'info' });
-  }, [save.merges, notify]);
 
   const togglePreview = () => {
     localStorage.setItem(PREVIEW_SHOWN, shown ? 'no' : 'yes');
@@ -148,24 +152,13 @@ export function ProfileEditor({ profile, draft, onChanged, onReload }: ProfileEd
             </Box>
           )}
           <Box sx={{ minWidth: 0, display: tab === 'write' || wide ? undefined : 'none' }}>
-            {stash.stash && (
-              <Alert
-                severity="info"
-                sx={{ mb: 2 }}
-                action={
-                  <>
-                    <Button color="inherit" size="small" onClick={stash.take}>
-                      {translate('profiles.stash.take')}
-                    </Button>
-                    <Button color="inherit" size="small" onClick={stash.leave}>
-                      {translate('profiles.stash.leave')}
-                    </Button>
-                  </>
-                }
-              >
-                {translate('profiles.stash.found', { date: words.moment(stash.stash.at) })}
-              </Alert>
-            )}
+            <PutAside
+              profile={profile.id}
+              revision={draft.number}
+              desk={editor.desk}
+              {...(readOnly ? {} : { onTake: loop.bringBack })}
+            />
+            {notice}
             <StateBanner
               profile={profile}
               draft={saved}

@@ -10,6 +10,7 @@ import { problemsOf, type Problem } from '../content/problems.ts';
 import { sectionOfPath } from '../content/paths.ts';
 import type { TextIn, TranslationSources, TranslationState } from '../types.ts';
 import type { ContentStore } from './contentStore.ts';
+import type { Live } from './useLive.ts';
 
 /** Something that tells its listeners when it changes. */
 export class Observable<T> {
@@ -54,6 +55,8 @@ export interface FormContext {
   /** Fields that were left once: what they lack may now be said. `'*'`: all. */
   touched: Observable<ReadonlySet<Path>>;
   readOnly: boolean;
+  /** Who else is here; where there is anybody to meet. */
+  live?: Live;
 }
 
 const Context = createContext<FormContext | null>(null);

@@ -1,45 +1,16 @@
 import { SECTION_KEYS, type Content, type SectionKey } from '../../../templates/profile/index.ts';
+import { mergeContent } from '../../../templates/profile/merge.ts';
 import { HttpError } from '../../providers/http.ts';
-import { merge3, same } from '../content/merge.ts';
-import { getAt, pathById, sectionOfPath, setAt } from '../content/paths.ts';
-import { problemsAcross, problemsOf, said, tidy, type Problem } from '../content/problems.ts';
-import type { Conflict, Draft, SavedDraft } from '../types.ts';
-import type { ContentStore } from './contentStore.ts';
-
-export type SaveStatus =
-  | 'saved'
-  | 'unsaved'
-  | 'saving'
-  /** The server could not be reached, or failed: it is tried again. */
-  | 'retrying'
-  /** Somebody else changed the same fields: a person must choose. */
-  | 'conflict'
-  /** The draft is no longer open for editing. */
-  | 'closed'
-  | 'signedOut';
-
-export interface SaveState {
-  status: SaveStatus;
-  savedAt: string | null;
-  /** Sections that hold something that cannot be saved; the others are. */
-  held: SectionKey[];
-  /** What the server refused, at its fields, until they change. */
-  refused: Problem[];
-  conflicts: Conflict[];
-  /** Counts the saves that took other people's changes in. */
-  merges: number;
-}
-
-export interface SaveLoopOptions {
-  store: ContentStore;
-  draft: Draft;
-  send(content: Partial<Content>, version: number): Promise<SavedDraft>;
-  onSaved(draft: SavedDraft): void;
-  /** Milliseconds of quiet before a save. */
-  pause?: number;
-}
+import { decided, over, tidied, type Choice } from '../content/deciding.ts';
+import { keep, same } from '../content/merge.ts';
+import { pathById, sectionOfPath } from '../content/paths.ts';
+import { problemsAcross, problemsOf, said, type Problem } from '../content/problems.ts';
+import type { Conflict, SavedDraft } from '../types.ts';
+import type { Clash, SaveLoopOptions, SaveState } from './saveState.ts';
 
 type Timer = ReturnType<typeof setTimeout>;
+/** Milliseconds: of quiet before a save, and at most from a change to its save, however long the typing goes on. */
+const PAUSE = { quiet: 900, longest: 1_500 };
 const RETRY = { first: 2_000, longest: 30_000 };
 
 /**
@@ -58,7 +29,13 @@ export class SaveLoop {
   #sending = false;
   #again = false;
   #failures = 0;
-  #theirs: Draft | undefined;
+  #clash: Clash | undefined;
+  /** The newest version that the server told of. */
+  #newest = 0;
+  #following = false;
+  readonly #own = new Set<number>();
+  /** When the oldest change that waits was made. */
+  #since: number | undefined;
   #stopped = false;
   readonly #refusals = new Map<SectionKey, { value: unknown; problems: Problem[] }>();
 
@@ -82,6 +59,11 @@ export class SaveLoop {
 
   get base(): Content {
     return this.#base;
+  }
+
+  /** Whether this loop itself saved a version. */
+  isOwn(version: number): boolean {
+    return this.#own.has(version);
   }
 
   get version(): number {
@@ -129,32 +111,73 @@ export class SaveLoop {
     return this.#state;
   };
 
-  /** Ends a conflict: the paths in `takeTheirs` as the others wrote them, everything else as it stands here. */
-  resolve(takeTheirs: readonly string[]): void {
-    const theirs = this.#theirs;
-    if (!theirs) return;
+  /** Ends a conflict: at each of its paths what was chosen; everything else as both made it together. */
+  resolve(choose: (conflict: Conflict) => Choice): void {
+    const clash = this.#clash;
+    if (!clash) return;
     const { store } = this.#options;
-    const mine = store.content;
-    let content = merge3(this.#base, mine, theirs.content);
-    for (const { path } of this.#state.conflicts) {
-      const chosen = takeTheirs.includes(path) ? theirs.content : mine;
-      content = setAt(content, path, getAt(chosen, path));
+    const { content, collisions } = mergeContent(clash.base, tidied(store.content), clash.theirs);
+    const shown = new Set(this.#state.conflicts.map(({ path }) => path));
+    if (collisions.some(({ path }) => !shown.has(path))) {
+      // Something was typed since that collides as well: it is shown before anything is decided.
+      return this.#update({ conflicts: collisions });
     }
-    this.#theirs = undefined;
-    this.#base = theirs.content;
-    this.#version = theirs.version;
+    this.#clash = undefined;
+    this.#base = clash.next.base;
+    this.#version = clash.next.version;
     this.#update({ status: 'unsaved', conflicts: [] });
-    store.replace(content);
+    store.replace(keep(store.content, decided(content, collisions, choose)));
     this.#onChange();
     void this.flush();
   }
 
   /** Takes in a version of the draft that the server gave as the answer to something else than a save. */
   accept(draft: SavedDraft): void {
+    this.#own.add(draft.version);
+    this.#bringIn(draft);
+  }
+
+  #bringIn(draft: SavedDraft): void {
     if (this.#sending || draft.version <= this.#version) return;
     this.#take(draft, this.#base, []);
     this.#onChange();
   }
+
+  /**
+   * The server has `version` now: takes in what others wrote, with the next save where something waits for one. Asks for
+   * nothing that is here already.
+   */
+  async follow(version: number): Promise<void> {
+    if (version > this.#newest) this.#newest = version;
+    if (this.#following) return;
+    this.#following = true;
+    try {
+      for (let round = 0; round < 3 && this.#newest > this.#version && !this.#stopped; round += 1) {
+        if (this.#clash || this.#state.status === 'closed') break;
+        await this.flush();
+        if (this.#newest <= this.#version || this.#sending) continue;
+        const draft = await this.#options.read?.();
+        if (draft) this.#bringIn(draft);
+      }
+    } catch {
+      // What could not be read now comes with the next save, or the next news.
+    }
+    this.#following = false;
+  }
+
+  /** Puts words that never reached the server over what is here; where both say something new, a person chooses. */
+  bringBack = (base: Content, mine: Content): void => {
+    const { store } = this.#options;
+    const here = store.content;
+    const { content, collisions } = mergeContent(base, mine, here);
+    const chosen = decided(content, collisions, () => 'yours');
+    if (collisions.length > 0) {
+      const next = { base: this.#base, version: this.#version };
+      this.#clash = { base, theirs: here, next };
+      this.#update({ status: 'conflict', conflicts: collisions });
+    }
+    store.replace(keep(here, chosen));
+  };
 
   #onChange(): void {
     const changed = this.unsaved();
@@ -171,7 +194,11 @@ export class SaveLoop {
             : 'unsaved';
     this.#update({ status, held, refused });
     if (waiting || sendable.length === 0) return;
-    if (this.#failures === 0) this.#schedule(this.#options.pause ?? 1_500);
+    if (this.#failures > 0) return;
+    const quiet = this.#options.pause ?? PAUSE.quiet;
+    this.#since ??= Date.now();
+    const left = this.#since + Math.max(quiet, PAUSE.longest) - Date.now();
+    this.#schedule(Math.max(0, Math.min(quiet, left)));
   }
 
   #sort(changed: SectionKey[]) {
@@ -211,12 +238,15 @@ export class SaveLoop {
     const body = Object.fromEntries(sendable.map((key) => [key, sent[key]])) as Partial<Content>;
     this.#sending = true;
     this.#again = false;
+    this.#since = undefined;
     this.#update({ status: 'saving' });
     try {
-      this.#take(await this.#options.send(body, this.#version), sent, sendable);
+      const draft = await this.#options.send(body, this.#version);
+      this.#own.add(draft.version);
       this.#sending = false;
       this.#failures = 0;
       this.#update({ status: 'unsaved' });
+      this.#take(draft, sent, sendable);
       this.#onChange();
       if (this.#again) await this.flush();
     } catch (error) {
@@ -225,16 +255,34 @@ export class SaveLoop {
     }
   }
 
-  /** Brings the server's answer in under what was typed since the request left. */
-  #take(draft: SavedDraft, sent: Content, keys: SectionKey[]): void {
+  /**
+   * Brings what the server has in under what was typed since. `was`: what the screen is to be compared with, section by
+   * section; what was `sent` where that was saved.
+   */
+  #take(draft: SavedDraft, sent: Content, keys: readonly SectionKey[]): void {
     const { store } = this.#options;
+    const was = tidied(over(this.#base, sent, keys));
+    const mine = tidied(store.content);
+    const { content, collisions } = mergeContent(was, mine, draft.content);
+    if (collisions.length > 0) {
+      const next = { base: draft.content, version: draft.version };
+      this.#clash = { base: was, theirs: draft.content, next };
+      this.#base = was;
+      this.#update({ status: 'conflict', conflicts: collisions });
+      store.replace(
+        keep(
+          store.content,
+          decided(content, collisions, () => 'yours'),
+        ),
+      );
+      this.#options.onSaved(draft);
+      return;
+    }
     const base = { ...draft.content };
     const next = { ...store.content };
     const edit = <Key extends SectionKey>(key: Key) => {
-      const was = keys.includes(key) ? sent[key] : this.#base[key];
-      next[key] = merge3(tidy(key, was), tidy(key, store.content[key]), draft.content[key]);
-      if (same(next[key], tidy(key, store.content[key]))) next[key] = store.content[key];
-      if (same(draft.content[key], tidy(key, next[key]))) base[key] = next[key];
+      if (!same(content[key], mine[key])) next[key] = keep(store.content[key], content[key]);
+      if (same(draft.content[key], content[key])) base[key] = next[key];
     };
     SECTION_KEYS.forEach(edit);
     this.#base = base;
@@ -243,16 +291,23 @@ export class SaveLoop {
       savedAt: draft.savedAt,
       merges: this.#state.merges + (draft.merged ? 1 : 0),
     });
-    store.replace(next);
+    this.#show(next);
     this.#options.onSaved(draft);
+  }
+
+  #show(content: Content): void {
+    const { store, whileChanging = (change) => change() } = this.#options;
+    if (content !== store.content) whileChanging(() => store.replace(content));
   }
 
   #refuse(error: unknown, sent: Content, keys: SectionKey[]): void {
     const status = error instanceof HttpError ? error.status : 0;
     const body = error instanceof HttpError ? error.body : {};
     if (status === 409 && body.draft && body.conflicts) {
-      this.#theirs = body.draft as Draft;
-      this.#update({ status: 'conflict', conflicts: body.conflicts as Conflict[] });
+      this.#failures = 0;
+      this.#update({ status: 'unsaved' });
+      this.#take(body.draft as SavedDraft, this.#base, []);
+      this.#onChange();
       return;
     }
     if (status === 409 || status === 403 || status === 404) {
@@ -296,7 +351,3 @@ export class SaveLoop {
     for (const listener of this.#listeners) listener();
   }
 }
-
-/** `base` with some sections of `content`. */
-const over = (base: Content, content: Content, keys: readonly SectionKey[]): Content =>
-  Object.assign({ ...base }, ...keys.map((key) => ({ [key]: content[key] }))) as Content;

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useSession } from '../../providers/useSession.ts';
 import { profilesApi } from '../api.ts';
 import type { Problem } from '../content/problems.ts';
@@ -7,21 +6,31 @@ import { same } from '../content/merge.ts';
 import type { Draft, ProfileDetail, SavedDraft } from '../types.ts';
 import { Observable, type FormContext, type Names, type Translations } from './context.tsx';
 import { ContentStore } from './contentStore.ts';
-import { SaveLoop, type SaveState } from './saveLoop.ts';
-import { broughtBack, forget, putAside } from './stash.ts';
+import { SaveLoop } from './saveLoop.ts';
+import type { SaveState } from './saveState.ts';
+import { keepingCaret } from './caret.ts';
+import { putAside } from './stash.ts';
+import { newDesk, openDesk } from './tab.ts';
+import { newLive, type Live } from './useLive.ts';
 
 export interface Editor {
   form: FormContext;
   loop: SaveLoop;
   /** The draft as the server last gave it, its content apart. */
   saved: Observable<Draft>;
+  live: Live;
+  /** Under which what is typed is put aside. */
+  desk: string;
 }
 
 /** Everything that stands behind one open form, made once. */
 export function useEditor(profile: ProfileDetail, draft: Draft, readOnly: boolean): Editor {
+  const session = useSession();
+  const person = session?.user.id ?? '';
   const [editor] = useState<Editor>(() => {
     const store = new ContentStore(draft.content);
     const saved = new Observable(draft);
+    const live = newLive();
     const form: FormContext = {
       store,
       names: new Observable<Names>(profile.references as Names),
@@ -34,11 +43,14 @@ export function useEditor(profile: ProfileDetail, draft: Draft, readOnly: boolea
       refused: new Observable<readonly Problem[]>([]),
       touched: new Observable<ReadonlySet<string>>(new Set()),
       readOnly,
+      live,
     };
     const loop = new SaveLoop({
       store,
       draft,
       send: (content, version) => profilesApi.save(profile.id, content, version),
+      read: () => profilesApi.draft(profile.id),
+      whileChanging: keepingCaret,
       onSaved: (answer: SavedDraft) => {
         saved.set(answer);
         form.names.set({ ...form.names.get(), ...(answer.references as Names) });
@@ -49,19 +61,25 @@ export function useEditor(profile: ProfileDetail, draft: Draft, readOnly: boolea
       },
     });
     loop.subscribe(() => form.refused.set(loop.state.refused));
-    return { form, loop, saved };
+    return { form, loop, saved, live, desk: newDesk() };
   });
 
   useEffect(() => (readOnly ? undefined : editor.loop.start()), [editor, readOnly]);
+  useEffect(() => openDesk(editor.desk), [editor]);
 
   useEffect(() => {
     if (readOnly) return undefined;
     const { loop, form } = editor;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => putAside(localStorage, profile.id, loop.base, form.store.content);
-    const later = () => {
+    const place = { person, profile: profile.id, desk: editor.desk };
+    const keep = () => {
       clearTimeout(timer);
-      timer = setTimeout(keep, 300);
+      timer = undefined;
+      putAside(localStorage, place, draft.number, loop.base, form.store.content);
+    };
+    // However long somebody types without a pause, no more than this is not put aside.
+    const later = () => {
+      timer ??= setTimeout(keep, 300);
     };
     const away = () => {
       keep();
@@ -78,18 +96,18 @@ export function useEditor(profile: ProfileDetail, draft: Draft, readOnly: boolea
     const stops = [form.store.subscribe(later), loop.subscribe(later)];
     document.addEventListener('visibilitychange', away);
     window.addEventListener('online', online);
+    window.addEventListener('pagehide', keep);
     window.addEventListener('beforeunload', warn);
     return () => {
-      clearTimeout(timer);
       keep();
       stops.forEach((stop) => stop());
       document.removeEventListener('visibilitychange', away);
       window.removeEventListener('online', online);
+      window.removeEventListener('pagehide', keep);
       window.removeEventListener('beforeunload', warn);
     };
-  }, [editor, profile.id, readOnly]);
+  }, [editor, person, profile.id, draft.number, readOnly]);
 
-  const session = useSession();
   useEffect(() => {
     if (!readOnly && editor.loop.state.status === 'signedOut') void editor.loop.flush();
   }, [editor, session, readOnly]);
@@ -99,25 +117,3 @@ export function useEditor(profile: ProfileDetail, draft: Draft, readOnly: boolea
 
 export const useSaveState = (loop: SaveLoop): SaveState =>
   useSyncExternalStore(loop.subscribe, () => loop.state);
-
-/** What was typed earlier on this device and never reached the server; answered once, by taking or leaving it. */
-export function useStash(editor: Editor, profile: string, readOnly: boolean) {
-  const found = useRef<ReturnType<typeof broughtBack>>(undefined);
-  const [open, setOpen] = useState(() => {
-    found.current = readOnly
-      ? undefined
-      : broughtBack(localStorage, profile, editor.form.store.content);
-    return found.current !== undefined;
-  });
-  return {
-    stash: open ? found.current : undefined,
-    take: () => {
-      if (found.current) editor.form.store.replace(found.current.content);
-      setOpen(false);
-    },
-    leave: () => {
-      forget(localStorage, profile);
-      setOpen(false);
-    },
-  };
-}

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ContentStore } from '../../../admin/profiles/editor/contentStore.ts';
 import { SaveLoop } from '../../../admin/profiles/editor/saveLoop.ts';
-import { broughtBack, putAside } from '../../../admin/profiles/editor/stash.ts';
 import type { Draft, SavedDraft } from '../../../admin/profiles/types.ts';
 import { HttpError } from '../../../admin/providers/http.ts';
 import { emptyContent, type Content } from '../../../templates/profile/index.ts';
@@ -126,7 +125,7 @@ describe('saving a draft', () => {
     await loop.flush();
     expect(loop.state.status).toBe('conflict');
     expect(store.get('title.en')).toBe('Registered Nurse');
-    loop.resolve([]);
+    loop.resolve(() => 'yours');
     await loop.flush();
     expect(sent[1]).toEqual({ title: { en: 'Registered Nurse', ms: '' } });
     expect(store.get('reviewBy')).toBe('2027-01-01');
@@ -144,7 +143,7 @@ describe('saving a draft', () => {
     });
     store.set('title.en', 'Mine');
     await loop.flush();
-    loop.resolve(['title.en']);
+    loop.resolve(() => 'theirs');
     expect(store.get('title.en')).toBe('Staff Nurse');
     expect(loop.unsaved()).toEqual([]);
     stop();
@@ -194,33 +193,5 @@ describe('saving a draft', () => {
     expect(loop.state.status).toBe('closed');
     expect(store.get('title.ms')).toBe('Jururawat');
     stop();
-  });
-});
-
-describe('what was typed and never saved', () => {
-  const shelf = () => {
-    const kept = new Map<string, string>();
-    return {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-      removeItem: (key: string) => void kept.delete(key),
-    };
-  };
-
-  it('comes back beside what others saved since', () => {
-    const store = shelf();
-    putAside(store, 'p1', base(), { ...base(), title: { en: 'Midwife', ms: '' } });
-    const found = broughtBack(store, 'p1', { ...base(), title: { en: 'Nurse', ms: 'Jururawat' } });
-    expect(found?.content.title).toEqual({ en: 'Midwife', ms: 'Jururawat' });
-    expect(found?.sections).toEqual(['title']);
-  });
-
-  it('is forgotten once it is saved', () => {
-    const store = shelf();
-    const mine = { ...base(), title: { en: 'Midwife', ms: '' } };
-    putAside(store, 'p1', base(), mine);
-    expect(broughtBack(store, 'p1', mine)).toBeUndefined();
-    putAside(store, 'p1', mine, mine);
-    expect(store.getItem('kerjaya.unsaved.p1')).toBeNull();
   });
 });

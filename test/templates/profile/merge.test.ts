@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mergeContent } from '../../../server/profiles/merge.ts';
+import { mergeContent } from '../../../templates/profile/merge.ts';
 import type { Content } from '../../../templates/profile/index.ts';
 import { richContent } from '../../builders/content.ts';
 

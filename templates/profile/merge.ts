@@ -5,8 +5,7 @@ import {
   type Content,
   type Path,
   type Shape,
-} from '../../templates/profile/index.ts';
-import { isSame } from './equal.ts';
+} from './index.ts';
 
 /** Two people changed the same thing differently. */
 export interface Collision {
@@ -129,4 +128,19 @@ function orderOf(
     ids.splice(before ? ids.indexOf(before.id) + 1 : 0, 0, each.id);
   });
   return ids.flatMap((id) => merged.get(id) ?? []);
+}
+
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether two values say the same. What is undefined counts as left out, and as null. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a ?? null, b ?? null)) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  }
+  if (!isFields(a) || !isFields(b)) return false;
+  return [...Object.keys(a), ...Object.keys(b)].every((key) => isSame(a[key], b[key]));
 }

@@ -1,0 +1,58 @@
+import type { liveEnglish } from './messages-en.ts';
+
+export const liveMalay: typeof liveEnglish = {
+  people: 'Turut berada dalam draf ini',
+  where: '%{name}, di “%{section}”',
+  ownTab: 'Draf ini juga dibuka dalam satu lagi tab anda',
+  ownTabs: 'Draf ini juga dibuka dalam %{smart_count} tab anda yang lain',
+  ownTabShort: 'juga dalam tab lain',
+  here: '%{name} berada di sini',
+  news: '%{name} mengubah: %{sections}',
+  newsOwn: 'Diambil daripada tab anda yang lain: %{sections}',
+  somebody: 'Seseorang',
+  moved: {
+    in_review:
+      '%{name} telah menghantar draf ini untuk semakan. Draf boleh dibaca tetapi tidak boleh diubah sehingga dikembalikan atau ditarik balik.',
+    changes_requested: '%{name} mengembalikan draf ini dengan catatan. Anda boleh menulis semula.',
+    draft: 'Draf ini telah ditarik balik daripada semakan. Anda boleh menulis semula.',
+    approved: 'Draf ini telah diluluskan dan tidak boleh diubah lagi.',
+    published: 'Draf ini telah diluluskan dan diterbitkan semasa anda membukanya.',
+    discarded:
+      'Draf ini telah dibuang semasa anda membukanya. Kandungannya kekal dalam sejarah versi.',
+    other: 'Draf ini telah ditutup semasa anda membukanya.',
+    you: 'Anda telah menghantar draf ini untuk semakan dalam tab lain.',
+  },
+  stash: {
+    found: 'Belum disimpan: tulisan anda di sini (%{date})',
+    foundHelp: 'Tulisan ini tidak sampai ke pelayan. Bahagian yang berubah: %{sections}.',
+    closedHelp:
+      'Tulisan ini tidak sampai ke pelayan, dan draf ini tidak dibuka untuk penulisan sekarang. Tulisan ini kekal pada peranti ini sehingga anda mengambilnya semula atau membuangnya. Bahagian yang berubah: %{sections}.',
+    older: 'Ditulis dalam versi %{number}; ini versi %{now}.',
+    look: 'Lihat',
+    take: 'Ambil semula',
+    leave: 'Buang',
+    title: 'Tulisan yang belum disimpan',
+    from: 'Ditulis: %{date}',
+    copy: 'Salin tulisan ini',
+    copied: 'Telah disalin',
+    close: 'Tutup',
+    sure: 'Buang tulisan ini buat selama-lamanya?',
+  },
+  conflict: {
+    title: 'Dua versi bagi medan yang sama',
+    help: 'Orang lain telah menyimpan perubahan pada medan yang anda ubah juga. Pilih yang hendak dikekalkan; selebihnya sudah digabungkan.',
+    base: 'Sebelum',
+    yours: 'Anda',
+    theirs: 'Mereka',
+    together: 'Sunting bersama',
+    togetherLabel: 'Yang dikekalkan',
+    empty: 'kosong',
+    removed: 'dibuang',
+    added: 'ditambah',
+    order: 'Susunan telah diubah',
+    allYours: 'Semua versi saya',
+    allTheirs: 'Semua versi mereka',
+    later: 'Putuskan kemudian',
+    done: 'Simpan begini',
+  },
+};

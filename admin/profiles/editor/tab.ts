@@ -1,0 +1,43 @@
+import { newItemId } from '../content/paths.ts';
+
+/** This tab, as long as its page lives. */
+export const TAB = newItemId();
+
+const CHANNEL = 'kerjaya.tabs';
+/** How long other tabs have to answer, in milliseconds. */
+const PATIENCE = 300;
+
+const open = new Set<string>();
+let desks = 0;
+let channel: BroadcastChannel | undefined;
+
+/** A name for a place to write at, in this tab. */
+export const newDesk = (): string => `${TAB}-${(desks += 1)}`;
+
+/** Opens a desk: other tabs learn of it when they ask, until the returned function is called. */
+export function openDesk(id: string): () => void {
+  open.add(id);
+  if (typeof BroadcastChannel !== 'undefined' && !channel) {
+    channel = new BroadcastChannel(CHANNEL);
+    channel.addEventListener('message', ({ data }) => {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+      if (data === 'who' && open.size > 0) channel?.postMessage([...open]);
+    });
+  }
+  return () => void open.delete(id);
+}
+
+/** The desks at which somebody writes now, in any tab of this browser. */
+export async function openDesks(): Promise<ReadonlySet<string>> {
+  const found = new Set(open);
+  if (!channel) return found;
+  const hear = ({ data }: MessageEvent) => {
+    if (Array.isArray(data)) for (const id of data) found.add(String(id));
+  };
+  channel.addEventListener('message', hear);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+  channel.postMessage('who');
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  channel.removeEventListener('message', hear);
+  return found;
+}
