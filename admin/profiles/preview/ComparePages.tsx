@@ -82,7 +82,12 @@ export default function ComparePages(props: ComparePagesProps) {
         opacity={opacity}
         marks={found[which].filter((mark) => mark.page === index)}
         current={current}
-        label={`${names[which]}: ${translate('profiles.preview.page', { page: index + 1, pages: print.pages.length })}`}
+        label={[
+          before === null ? '' : names[which],
+          translate('profiles.preview.page', { page: index + 1, pages: print.pages.length }),
+        ]
+          .filter(Boolean)
+          .join(': ')}
       />
     );
   };
