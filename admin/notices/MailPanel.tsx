@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   Alert,
   Box,
@@ -25,20 +25,26 @@ export function MailPanel() {
   const { language } = useLanguage();
   const [preference, setPreference] = useState<MailPreference | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [saving, setSaving] = useState(false);
+  const latest = useRef(0);
   useEffect(() => {
     loadPreference().then(setPreference, (error: unknown) => setProblem(problemMessage(error)));
   }, []);
-  const choose = async (mail: MailPreference['mail']) => {
-    setSaving(true);
+  // The choice shows at once, and goes back where the server does not take it: who goes through the options by key keeps
+  // the focus, and the last of several answers counts.
+  const choose = async (before: MailPreference, mail: MailPreference['mail']) => {
     setProblem(null);
+    setPreference({ ...before, mail });
+    const turn = (latest.current += 1);
     try {
-      setPreference(await savePreference(mail));
+      const saved = await savePreference(mail);
+      if (turn !== latest.current) return;
+      setPreference(saved);
       notify('notices.mail.saved', { type: 'success' });
     } catch (error) {
+      if (turn !== latest.current) return;
+      setPreference(before);
       setProblem(problemMessage(error));
     }
-    setSaving(false);
   };
   return (
     <Panel title={translate('notices.mail.title')}>
@@ -62,13 +68,12 @@ export function MailPanel() {
           <RadioGroup
             value={preference.mail}
             aria-labelledby="mail-lead"
-            onChange={(_event, next) => void choose(next as MailPreference['mail'])}
+            onChange={(_event, next) => void choose(preference, next as MailPreference['mail'])}
           >
             {MAIL_CHOICES.map((choice) => (
               <Box key={choice} sx={{ py: 0.5 }}>
                 <FormControlLabel
                   value={choice}
-                  disabled={saving}
                   control={<Radio size="small" aria-describedby={`mail-${choice}`} />}
                   label={translate(`notices.mail.${choice}`)}
                 />

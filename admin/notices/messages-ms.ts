@@ -7,7 +7,7 @@ export const noticesMalay: typeof noticesEnglish = {
   new: 'Baharu',
   markRead: 'Tandakan sebagai telah dibaca',
   markReadOf: 'Tandakan sebagai telah dibaca: %{sentence}',
-  markAll: 'Tandakan semua telah dibaca',
+  markAll: 'Tandakan semua dibaca',
   all: 'Semua pemberitahuan',
   settings: 'Cara saya diberitahu',
   show: 'Paparkan',

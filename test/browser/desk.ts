@@ -38,7 +38,8 @@ const EXPECTED = [
   / 409 .*\/draft$/,
 ];
 
-export async function openDesk(): Promise<Desk> {
+/** `environment`: beside what every desk has. */
+export async function openDesk(environment: Record<string, string> = {}): Promise<Desk> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kerjaya-browser-'));
   // PostgreSQL, which does not run as root, has to be able to enter it.
   chmodSync(dataDir, 0o755);
@@ -58,6 +59,7 @@ export async function openDesk(): Promise<Desk> {
         DATA_DIR: dataDir,
         PORT: port,
         npm_lifecycle_event: 'start',
+        ...environment,
       });
     program = start();
     browser = await launchBrowser();
