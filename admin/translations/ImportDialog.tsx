@@ -70,7 +70,7 @@ export function ImportDialog({ profile, onClose, onApplied, before }: ImportDial
   return (
     <Dialog open fullWidth maxWidth="md" aria-labelledby={title} onClose={onClose}>
       <DialogTitle id={title}>{translate('translations.file.importTitle')}</DialogTitle>
-      <DialogContent>
+      <DialogContent {...(report ? { tabIndex: 0, role: 'region', 'aria-labelledby': title } : {})}>
         {!report && (
           <Typography color="textSecondary">{translate('translations.file.importLead')}</Typography>
         )}

@@ -175,9 +175,10 @@ export async function sheetDrawn(page: Page): Promise<void> {
   if (colours < 8) throw new Error(`The sheet is drawn with ${colours} colours`);
 }
 
-/** What breaks the rules of WCAG 2.2, levels A and AA, on the page as it stands. */
-export async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
+/** What breaks the rules of WCAG 2.2, levels A and AA, on the page as it stands, or in a part of it. */
+export async function barriers(page: Page, within?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (within ? builder.include(within) : builder)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
   return violations.flatMap(({ id, help, nodes }) =>

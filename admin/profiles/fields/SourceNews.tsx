@@ -93,5 +93,5 @@ const News = styled('div')(({ theme }) => ({
   borderLeft: `3px solid ${theme.palette.warning.main}`,
   borderRadius: 4,
   background: theme.palette.background.default,
-  '& > div': { fontSize: '0.875rem', maxHeight: '14rem', overflowY: 'auto' },
+  '& > div': { fontSize: '0.875rem' },
 }));

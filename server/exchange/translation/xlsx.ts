@@ -72,6 +72,7 @@ export const xlsx: TranslationFormat = {
       backgroundColor: key === 'target' || key === 'right' ? '#d7f0df' : '#dfe4ea',
       wrap: true,
       alignVertical: 'center',
+      height: 32,
     }));
     const { toBuffer } = writeExcelFile([header, ...rows], {
       sheet: `${LANGUAGE_NAMES[from]} → ${LANGUAGE_NAMES[to]}`,
@@ -102,7 +103,25 @@ export const xlsx: TranslationFormat = {
 };
 
 /** Text, whatever it looks like: nothing that somebody wrote is ever a formula. */
-const said = (value: string): CellObject => ({ type: String, value: encoded(value) });
+const said = (value: string): CellObject => ({
+  type: String,
+  value: encoded(value),
+  fontFamily: 'Arial',
+  fontSize: 10,
+});
+
+/** Points that the fullest cell of a row takes, as far as they can be guessed: not every program finds out by itself. */
+function heightOf(words: Record<Key, string>): number {
+  const lines = KEYS.map((key) =>
+    words[key]
+      .split('\n')
+      .reduce(
+        (sum, line) => sum + Math.max(1, Math.ceil(line.length / (1.2 * COLUMNS[key].width))),
+        0,
+      ),
+  );
+  return Math.min(409, 14 * Math.max(...lines) + 4);
+}
 
 /**
  * What a spreadsheet would read as something else, or drop, as `_xHHHH_`: the controls beyond ASCII, the characters that
@@ -135,10 +154,12 @@ function rowOf(profile: OutgoingProfile, unit: OutgoingUnit): CellObject[] {
     to: unit.context ? '' : profile.to,
     path: unit.path,
   };
+  const height = heightOf({ ...words, profile: '', path: '' });
   return KEYS.map((key): CellObject => {
     const editable = (key === 'target' || key === 'right') && !unit.context;
     return {
       ...said(words[key]),
+      height,
       wrap: !['profile', 'path'].includes(key),
       alignVertical: 'top',
       borderColor: '#d5dae0',
