@@ -1,5 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import type { Checkable } from '../../templates/profile/freshness.ts';
+import {
+  FRESH_MONTHS,
+  freshSince,
+  type Checkable,
+  type CheckedKind,
+} from '../../templates/profile/freshness.ts';
 import type { Path } from '../../templates/profile/index.ts';
 import type { Person } from '../access/actor.ts';
 
@@ -77,23 +82,33 @@ export interface DueQuery {
 /** The profiles of which something is overdue, the longest overdue first, and how many there are in all. */
 export async function findDue(
   manager: EntityManager,
-  months: Record<string, number>,
   { owner, orphansUnlessRole, on, limit = 1000 }: DueQuery,
 ): Promise<{ profiles: DueProfile[]; total: number }> {
+  const kinds = Object.keys(FRESH_MONTHS) as CheckedKind[];
+  const fresh = kinds.map((kind) => ({ kind, since: freshSince(kind, on) }));
   const rows = (await manager.query(
     `SELECT p.id, p.slug, json_build_object('en', p.title_en, 'ms', p.title_ms) AS title,
        due.items, due.oldest::text, due."reviewBy"::text, count(*) OVER ()::int AS total
      FROM (
        SELECT profile_id, count(*) FILTER (WHERE kind <> 'reviewBy')::int AS items,
-         min(due) FILTER (WHERE kind <> 'reviewBy') AS oldest,
-         min(due) FILTER (WHERE kind = 'reviewBy') AS "reviewBy"
-       FROM (SELECT profile_id, kind, due_on(kind, dated, $1) AS due FROM freshness) AS dated
-       WHERE due < $2 GROUP BY profile_id) due
+         least(
+           due_on('salaryBands', min(dated) FILTER (WHERE kind = 'salaryBands'), $1),
+           due_on('certifications', min(dated) FILTER (WHERE kind = 'certifications'), $1)
+         ) AS oldest,
+         min(dated) FILTER (WHERE kind = 'reviewBy') AS "reviewBy"
+       FROM freshness JOIN jsonb_to_recordset($2) AS fresh (kind text, since date) USING (kind)
+       WHERE dated < since GROUP BY profile_id) due
      JOIN profiles p ON p.id = due.profile_id
      WHERE $3::uuid IS NULL OR p.owner_id = $3 OR $4::text[] IS NOT NULL AND NOT EXISTS (
        SELECT 1 FROM users u WHERE u.id = p.owner_id AND u.disabled_at IS NULL AND u.role = ANY ($4))
      ORDER BY least(due.oldest, due."reviewBy"), p.id LIMIT $5`,
-    [JSON.stringify(months), on, owner ?? null, orphansUnlessRole ?? null, limit],
+    [
+      JSON.stringify(FRESH_MONTHS),
+      JSON.stringify(fresh),
+      owner ?? null,
+      orphansUnlessRole ?? null,
+      limit,
+    ],
   )) as (DueProfile & { total: number })[];
   return {
     profiles: rows.map(({ total: _, ...profile }) => profile),

@@ -71,7 +71,7 @@ export class FreshnessService {
     manager: EntityManager,
     { owner, orphans = false, on = this.today(), limit }: DueOptions = {},
   ): Promise<{ profiles: DueProfile[]; total: number }> {
-    return findDue(manager, FRESH_MONTHS, {
+    return findDue(manager, {
       on,
       ...(owner !== undefined && { owner }),
       ...(orphans && { orphansUnlessRole: rolesWith('profiles.create') }),

@@ -32,6 +32,15 @@ export function plusMonths(day: string, months: number): string {
     .slice(0, 10);
 }
 
+/** The first day whose checks still count as fresh on `day`: whatever was checked before it is overdue. */
+export function freshSince(kind: CheckedKind, day: string): string {
+  let since = plusMonths(day, -FRESH_MONTHS[kind]);
+  while (dueOn(kind, since) < day) {
+    since = new Date(Date.parse(since) + 86_400_000).toISOString().slice(0, 10);
+  }
+  return since;
+}
+
 /** The last day on which an item counts as fresh that was checked on `day`. */
 export const dueOn = (kind: CheckedKind, day: string): string =>
   plusMonths(day, FRESH_MONTHS[kind]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dueOn, plusMonths } from '../../../templates/profile/freshness.ts';
+import { dueOn, freshSince, plusMonths } from '../../../templates/profile/freshness.ts';
 
 describe('calendar months', () => {
   it('end with the last day of a month that is too short', () => {
@@ -9,6 +9,17 @@ describe('calendar months', () => {
     expect(plusMonths('2026-12-31', 18)).toBe('2028-06-30');
     expect(plusMonths('2026-01-31', 0)).toBe('2026-01-31');
     expect(plusMonths('2026-11-23', 1)).toBe('2026-12-23');
+  });
+
+  it('say from which day on checks still count', () => {
+    for (const day of ['2026-08-31', '2027-02-28', '2027-03-01', '2028-02-29', '2026-11-23']) {
+      for (const kind of ['salaryBands', 'certifications', 'reviewBy'] as const) {
+        const since = freshSince(kind, day);
+        const before = new Date(Date.parse(since) - 86_400_000).toISOString().slice(0, 10);
+        expect(dueOn(kind, since) >= day).toBe(true);
+        expect(dueOn(kind, before) < day).toBe(true);
+      }
+    }
   });
 
   it('say how long an item stays fresh', () => {
