@@ -140,7 +140,7 @@ describe('the history', () => {
           .first()
           .waitFor();
         expect(await barriers(page)).toEqual([]);
-        await picture(page, '64-who-wrote', true);
+        await picture(page, '64-who-wrote');
         await page
           .getByRole('group', { name: 'Writers' })
           .getByRole('button', { name: /2 fields$/ })

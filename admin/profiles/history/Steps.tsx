@@ -9,7 +9,7 @@ import StartIcon from '@mui/icons-material/NoteAdd';
 import StepIcon from '@mui/icons-material/Circle';
 import AloneIcon from '@mui/icons-material/WarningAmber';
 import { useTranslate } from 'ra-core';
-import { sectionOf } from '../../../templates/profile/index.ts';
+import { SECTION_KEYS, sectionOf } from '../../../templates/profile/index.ts';
 import { actionWords } from '../../audit/rows.ts';
 import { useLabel } from '../language.ts';
 import { useWords } from '../words.ts';
@@ -93,7 +93,9 @@ export function StepEntry({ step }: { step: Step }) {
   const words = useWords();
   const alone = step.flag === 'break-glass';
   const known = ICONS[step.action] ?? { icon: StepIcon, colour: 'text.disabled' };
+  const pick = useLabel();
   const origin = /^from revision (\d+)$/.exec(step.note ?? '')?.[1];
+  const place = sectionAt(step.note);
   return (
     <Entry
       icon={alone ? AloneIcon : known.icon}
@@ -117,9 +119,21 @@ export function StepEntry({ step }: { step: Step }) {
         name: step.actor?.name ?? translate('history.system'),
       })}
     >
-      {step.note && !origin && <Said>{step.note}</Said>}
+      {step.note &&
+        !origin &&
+        (place ? (
+          <Typography variant="body2">{pick(place.label)}</Typography>
+        ) : (
+          <Said>{step.note}</Said>
+        ))}
     </Entry>
   );
+}
+
+/** The section of a note that only names a place of the content: `salaryBands.b2`. */
+function sectionAt(note: string | null) {
+  const key = SECTION_KEYS.find((each) => note === each || note?.startsWith(`${each}.`));
+  return key && !note?.includes(' ') ? sectionOf(key) : undefined;
 }
 
 export function SittingEntry({ sitting }: { sitting: Sitting }) {

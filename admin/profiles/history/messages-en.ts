@@ -13,7 +13,7 @@ export const historyEnglish = {
   seal: 'Seal',
   sealHelp: 'The SHA-256 of exactly the content that was approved, with the names that it uses.',
   who: 'Who wrote this',
-  records: 'Audit record',
+  records: 'Activity record',
   alone: {
     chip: 'Approved alone',
     text: '%{name} approved this version without a second person.',

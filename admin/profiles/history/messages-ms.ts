@@ -14,7 +14,7 @@ export const historyMalay: HistoryMessages = {
   seal: 'Meterai',
   sealHelp: 'SHA-256 bagi kandungan yang diluluskan dengan tepat, bersama nama yang digunakannya.',
   who: 'Siapa yang menulis',
-  records: 'Rekod audit',
+  records: 'Rekod aktiviti',
   alone: {
     chip: 'Diluluskan sendirian',
     text: '%{name} meluluskan versi ini tanpa orang kedua.',
