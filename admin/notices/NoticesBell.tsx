@@ -25,7 +25,15 @@ export function NoticesBell() {
         aria-expanded={anchor !== null}
         aria-controls={anchor ? id : undefined}
       >
-        <Badge badgeContent={count} max={99} color="secondary" overlap="circular" aria-hidden>
+        {/* A badge that fades away keeps its figure: another one takes its place instead. */}
+        <Badge
+          key={count === 0 ? 'none' : 'some'}
+          badgeContent={count}
+          max={99}
+          color="secondary"
+          overlap="circular"
+          aria-hidden
+        >
           <BellIcon />
         </Badge>
       </IconButton>

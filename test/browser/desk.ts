@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import pg from 'pg';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { startProgram, until, type Program } from '../support/program.ts';
@@ -25,6 +26,8 @@ export interface Desk {
   /** Ends the program as a power cut would (kill -9), or starts it again on the same data. */
   cut(): Promise<void>;
   restart(): Promise<void>;
+  /** Does what no user can: to its database, as its owner. */
+  sql(statements: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -80,6 +83,7 @@ export async function openDesk(environment: Record<string, string> = {}): Promis
         program = start();
         await program.printed(/Open +(\S+)\n/);
       },
+      sql: (statements) => onDatabase(dataDir, statements),
       open: async () => {
         const context = await opened.newContext({ viewport: DESKTOP, reducedMotion: 'reduce' });
         listen(context, complaints);
@@ -91,6 +95,17 @@ export async function openDesk(environment: Record<string, string> = {}): Promis
     await close();
     throw error;
   }
+}
+
+async function onDatabase(dataDir: string, statements: string): Promise<void> {
+  const client = new pg.Client({
+    host: join(dataDir, 'database'),
+    user: 'kerjaya',
+    database: 'kerjaya',
+    password: readFileSync(join(dataDir, 'database.password'), 'utf8').trim(),
+  });
+  await client.connect();
+  await client.query(statements).finally(() => client.end());
 }
 
 /** Not 0: the address is printed on the sheets. */
