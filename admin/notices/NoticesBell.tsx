@@ -28,7 +28,7 @@ export function NoticesBell() {
         {/* A badge that fades away keeps its figure: another one takes its place instead. */}
         <Badge
           key={count === 0 ? 'none' : 'some'}
-          badgeContent={count}
+          badgeContent={count || undefined}
           max={99}
           color="secondary"
           overlap="circular"

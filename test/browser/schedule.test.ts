@@ -92,7 +92,6 @@ describe('what has a date', () => {
   step('is seen where the draft is read, and in the calendar', async () => {
     await open(`/profiles/${id}`, IN_REVIEW);
     await page.getByText(/^Approved by .+ It is published on /).waitFor();
-    await accessible('editor');
     await picture(page, '44-editor-approved');
     await open('/schedule', 'Schedule');
     await entry(IN_REVIEW)
