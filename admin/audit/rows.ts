@@ -29,15 +29,10 @@ export const ACTIONS = [
   'revision.reschedule',
   'revision.cancel-schedule',
   'revision.publish',
-  'revision.schedule-unpublish',
-  'revision.schedule-failed',
   'revision.supersede',
-  'revision.unpublish',
-  'revision.publish',
-  'revision.reschedule',
-  'revision.cancel-schedule',
   'revision.schedule-unpublish',
   'revision.cancel-unpublish',
+  'revision.unpublish',
   'revision.schedule-failed',
   'guest.invite',
   'guest.revoke',
@@ -56,7 +51,7 @@ export const ACTIONS = [
 
 type Translate = (key: string, options?: { _: string }) => string;
 
-/** An action in words; one that the interface does not know by its own name. */
+/** An action in words: of the record itself, of a feature, or else its own name. */
 export function actionWords(translate: Translate, name: string, to?: string | null): string {
   const action = name === 'revision.approve' && to === 'approved' ? 'revision.schedule' : name;
   // Keys use dots to go one level down.

@@ -131,6 +131,8 @@ export interface ProfileDetail {
   draft: Draft | null;
   published: Revision | null;
   references: References;
+  /** Managers who can approve the draft that one had a part in. */
+  askInstead: Person[];
   abilities: Partial<Record<ProfileVerb, boolean>>;
   reasons: Partial<Record<ProfileVerb, string>>;
 }

@@ -50,12 +50,18 @@ const wroteNothing = (actor: Actor, facts: ProfileFacts): Decision =>
       )
     : { allowed: true };
 
+/** Who can approve a draft that `actor` had a part in: nobody where they had none. */
+export const askInstead = (actor: Actor, facts: ProfileFacts): readonly Person[] =>
+  contributed(actor, facts)
+    ? facts.draft!.approvers.filter((each) => !contributed(each, facts))
+    : [];
+
 /** The exception from four eyes: nobody else is there who could approve. */
 const standsAlone = (actor: Actor, facts: ProfileFacts): Decision => {
   if (!contributed(actor, facts)) {
     return refused('not-needed', 'You wrote nothing in this revision: approve it as usual.');
   }
-  const managers = (facts.draft?.approvers ?? []).filter((each) => !contributed(each, facts));
+  const managers = askInstead(actor, facts);
   return managers.length === 0
     ? { allowed: true }
     : refused(

@@ -1,6 +1,6 @@
 import type { References } from '../../templates/profile/catalogue.ts';
 import type { Actor } from '../access/actor.ts';
-import { profilePolicy, seeDraft, type ProfileVerb } from '../access/profile.policy.ts';
+import { askInstead, profilePolicy, seeDraft, type ProfileVerb } from '../access/profile.policy.ts';
 import type { Person } from '../access/actor.ts';
 import type { Revision } from './revision.entity.ts';
 import { factsOf, type Planned, type ProfileState } from './profile.state.ts';
@@ -98,6 +98,7 @@ export function presentProfile(actor: Actor, state: ProfileState, references: Re
       unpublishAt: seesDrafts ? (planned.unpublish?.dueAt ?? null) : null,
     },
     references,
+    askInstead: draft ? askInstead(actor, facts) : [],
     abilities: Object.fromEntries(decisions.map(([verb, { allowed }]) => [verb, allowed])),
     reasons: Object.fromEntries(
       decisions.flatMap(([verb, decision]) => (decision.allowed ? [] : [[verb, decision.reason]])),

@@ -18,6 +18,8 @@ export const historyEnglish = {
     chip: 'Approved alone',
     text: '%{name} approved this version without a second person.',
     reason: 'Reason',
+    ask: 'Ask: %{names}.',
+    may: 'Nobody else can either: you may approve it alone, for a reason that everybody gets to know.',
     open: 'Approve alone …',
     title: 'Approve version %{number} alone?',
     why: 'You wrote in this version, and there is no other manager who could approve it. You may approve it alone, in the open:',

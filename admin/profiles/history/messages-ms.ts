@@ -19,6 +19,8 @@ export const historyMalay: HistoryMessages = {
     chip: 'Diluluskan sendirian',
     text: '%{name} meluluskan versi ini tanpa orang kedua.',
     reason: 'Sebab',
+    ask: 'Minta bantuan: %{names}.',
+    may: 'Orang lain pun tidak boleh: anda boleh meluluskannya sendirian, dengan sebab yang diketahui semua.',
     open: 'Luluskan sendirian …',
     title: 'Luluskan versi %{number} sendirian?',
     why: 'Anda turut menulis versi ini, dan tiada pengurus lain yang boleh meluluskannya. Anda boleh meluluskannya sendirian, secara terbuka:',

@@ -79,7 +79,12 @@ export function ReviewNotes({
           {translate('profiles.review.cannot')}{' '}
           {translate(`profiles.review.reasons.${REASONS.includes(reason) ? reason : 'other'}`, {
             reason,
-          })}
+          })}{' '}
+          {profile.askInstead.length > 0 &&
+            translate('history.alone.ask', {
+              names: profile.askInstead.map((each) => each.name).join(', '),
+            })}
+          {profile.abilities.breakGlass && translate('history.alone.may')}
         </Alert>
       )}
       {draft.note && (

@@ -96,6 +96,8 @@ describe('no glass is broken', () => {
     const { status, body } = await breakGlass(manager, id);
     expect([status, body.reason]).toEqual([403, 'another-manager']);
     expect(body.managers).toEqual([{ id: other.id, name: other.name }]);
+    const { askInstead } = (await manager.get(`/api/profiles/${id}`)).body;
+    expect(askInstead).toEqual(body.managers);
     expect(body.detail).toContain(other.name);
     expect(await bySql(id, manager.id, REASON)).toBe('KJ005');
     await app.sql('UPDATE users SET disabled_at = now() WHERE id = $1', [other.id]);
