@@ -1,12 +1,14 @@
 import { benchAdmin } from './admin.ts';
 import { benchHttp } from './http.ts';
 import { benchPrint } from './print.ts';
+import { benchSaves } from './saves.ts';
 import { benchReview } from './review.ts';
 
 /** What can be measured: `npm run bench`, or `npm run bench -- http`. */
 const suites: Record<string, () => Promise<void>> = {
   print: benchPrint,
   http: benchHttp,
+  saves: benchSaves,
   admin: benchAdmin,
   review: benchReview,
 };
