@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Box, IconButton, Link, Tooltip, Typography } from '@mui/material';
 import DoneIcon from '@mui/icons-material/DoneOutlined';
 import { alpha } from '@mui/material/styles';
@@ -21,6 +22,7 @@ export function NoticeItem({ row, onRead, onOpen }: NoticeItemProps) {
   const sentence = noticeSentence(told, { language });
   const excerpt = excerptOf(told);
   const unread = row.readAt === null;
+  const place = useRef<HTMLLIElement>(null);
   const open = () => {
     if (unread) onRead(row.id);
     onOpen?.();
@@ -28,6 +30,8 @@ export function NoticeItem({ row, onRead, onOpen }: NoticeItemProps) {
   return (
     <Box
       component="li"
+      ref={place}
+      tabIndex={-1}
       sx={(theme) => ({
         position: 'relative',
         display: 'flex',
@@ -39,7 +43,8 @@ export function NoticeItem({ row, onRead, onOpen }: NoticeItemProps) {
         borderTop: 1,
         borderColor: 'divider',
         '&:first-of-type': { borderTop: 0 },
-        bgcolor: unread ? alpha(theme.palette.secondary.main, 0.05) : undefined,
+        '&:focus': { outline: 'none' },
+        bgcolor: unread ? alpha(theme.palette.secondary.main, 0.035) : undefined,
         '&:hover': { bgcolor: alpha(theme.palette.primary.main, 0.04) },
       })}
     >
@@ -107,7 +112,11 @@ export function NoticeItem({ row, onRead, onOpen }: NoticeItemProps) {
           <IconButton
             size="small"
             aria-label={translate('notices.markReadOf', { sentence })}
-            onClick={() => onRead(row.id)}
+            onClick={() => {
+              // The button goes away; the focus stays with the notice.
+              place.current?.focus();
+              onRead(row.id);
+            }}
             sx={{ position: 'relative', zIndex: 1 }}
           >
             <DoneIcon fontSize="small" />

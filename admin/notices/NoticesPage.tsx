@@ -45,7 +45,12 @@ export default function NoticesPage() {
           <Button variant="outlined" component={LinkBase} to="/account">
             {translate('notices.settings')}
           </Button>
-          <Button variant="contained" disabled={!unread} onClick={readAll}>
+          <Button
+            variant="contained"
+            aria-disabled={!unread}
+            onClick={readAll}
+            sx={{ opacity: unread ? 1 : 0.5 }}
+          >
             {translate('notices.markAll')}
           </Button>
         </>

@@ -21,7 +21,12 @@ export function NoticesPanel({ onClose }: { onClose(): void }) {
         <Typography variant="h2" sx={{ flex: 1 }}>
           {translate('notices.title')}
         </Typography>
-        <Button size="small" disabled={!anyUnread} onClick={readAll}>
+        <Button
+          size="small"
+          aria-disabled={!anyUnread}
+          onClick={readAll}
+          sx={{ opacity: anyUnread ? 1 : 0.5 }}
+        >
           {translate('notices.markAll')}
         </Button>
       </Box>

@@ -41,7 +41,8 @@ interface ReviewRow extends TitleColumns {
 }
 
 /** What waits for a review that this person may give, be it because nobody else can. */
-export const toReview: WorkSource = async (manager, { actor, limit }) => {
+export const toReview: WorkSource = async (manager, { actor, reviews, limit }) => {
+  if (!reviews) return { total: 0, items: [] };
   const rows = (await manager.query(
     `SELECT p.id, p.title_en, p.title_ms, r.submitted_at AS since, r.note,
        (SELECT json_build_object('id', u.id, 'name', u.name) FROM users u WHERE u.id = r.submitted_by) AS submitter,

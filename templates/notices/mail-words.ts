@@ -38,8 +38,7 @@ export const mailWords: Record<Language, MailWords> = {
         : 'Ini berlaku sejak ringkasan yang lepas dan belum anda baca. Yang terkini di atas sekali.',
     open: 'Buka',
     all: 'Semua pemberitahuan',
-    why: (school) =>
-      `Anda menerima e-mel ini kerana anda mengusahakan profil kerjaya ${school}.`,
+    why: (school) => `Anda menerima e-mel ini kerana anda mengusahakan profil kerjaya ${school}.`,
     change: 'Pilih cara anda diberitahu',
   },
 };

@@ -67,7 +67,11 @@ export function composeMail(input: MailInput): Mail {
   return {
     subject: oneLine(`${title} · ${name}`, 200),
     text: asText(frame, entries, all),
-    html: asHtml({ ...frame, all, open: words.open, language: reader.language, school: name }, entries, school),
+    html: asHtml(
+      { ...frame, all, open: words.open, language: reader.language, school: name },
+      entries,
+      school,
+    ),
   };
 }
 
@@ -82,14 +86,16 @@ type Way = { label: string; url: string };
 
 function asText({ greeting, lead, footer }: Frame, entries: Entry[], all: Way): string {
   const parts = entries.map(({ sentence, excerpt, at, url }) =>
-    [`${sentence}.`, ...(excerpt ? [`    “${excerpt}”`] : []), `    ${at}`, `    ${url}`].join('\n'),
+    [`${sentence}.`, ...(excerpt ? [`    “${excerpt}”`] : []), `    ${at}`, `    ${url}`].join(
+      '\n',
+    ),
   );
   return [
     greeting,
     ...(lead ? [lead] : []),
     ...parts,
     ...(entries.length > 1 ? [`${all.label}: ${all.url}`] : []),
-    `--\n${footer.why}\n${footer.change}: ${footer.url}`,
+    `-- \n${footer.why}\n${footer.change}: ${footer.url}`,
     '',
   ].join('\n\n');
 }
@@ -114,7 +120,7 @@ function asHtml(page: Page, entries: Entry[], { colours }: MailInput['school']):
   const items = entries
     .map(
       ({ sentence, excerpt, at, url }, index) => `
-<tr><td style="padding:${index === 0 ? 4 : 20}px 0 20px;border-bottom:1px solid ${look.track}">
+<tr><td style="padding:${index === 0 ? 4 : 20}px 0 20px${index < entries.length - 1 ? `;border-bottom:1px solid ${look.track}` : ''}">
 <p style="margin:0;font-size:17px;line-height:1.45;font-weight:600;color:${look.heading}">${escape(sentence)}</p>
 <p style="margin:4px 0 0;font-size:14px;line-height:1.5;color:${look.muted}">${escape(at)}</p>${
         excerpt
