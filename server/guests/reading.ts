@@ -24,10 +24,22 @@ export interface Reading {
 /** Shown in the page's head, not as sections. */
 const HEAD: readonly SectionKey[] = ['title', 'tagline'];
 
-/** Every section in which something is written, in `language` where it is written in it. */
+/** Facts for sorting and finding: read last. */
+const LAST: readonly SectionKey[] = [
+  'alternativeTitles',
+  'cluster',
+  'holland',
+  'codes',
+  'tags',
+  'sources',
+  'reviewBy',
+];
+
+/** Every section in which something is written, the prose first, in `language` where it is written in it. */
 export function readingOf(content: Content, references: References, language: Language): Reading[] {
   const write = writers(references, language);
-  return SECTION_KEYS.flatMap((key) => {
+  const order = [...SECTION_KEYS.filter((key) => !LAST.includes(key)), ...LAST];
+  return order.flatMap((key) => {
     if (HEAD.includes(key) || sectionOf(key).isEmpty(content[key])) return [];
     const body = (write[key] as (value: unknown) => Html)(content[key]);
     return [{ key, heading: sectionOf(key).label[language], body }];

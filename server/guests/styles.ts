@@ -11,13 +11,13 @@ a{color:${primary};text-underline-offset:.2em}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:1rem;background:#fff;padding:.5rem 1rem;z-index:2}
 .bar{background:${primary};color:#fff;border-bottom:4px solid ${accent}}
-.bar>div{max-width:70rem;margin:auto;padding:.8rem 1.25rem;display:flex;gap:.6rem 1rem;align-items:center;flex-wrap:wrap}
+.bar>div{max-width:64.5rem;margin:auto;padding:.8rem 1.25rem;display:flex;gap:.6rem 1rem;align-items:center;flex-wrap:wrap}
 .bar img{height:2.5rem;width:auto}
 .bar strong{flex:1 1 10rem}
 .bar a{color:#fff}
 .bar a[aria-current]{text-decoration:none;font-weight:700}
 .bar nav{display:flex;gap:1rem}
-.sheet{max-width:70rem;margin:0 auto;padding:0 1.25rem 4rem;display:grid;gap:0 3rem;grid-template-columns:minmax(0,1fr)}
+.sheet{max-width:64.5rem;margin:0 auto;padding:0 1.25rem 4rem;display:grid;gap:0 3rem;grid-template-columns:minmax(0,1fr)}
 @media (min-width:62rem){.sheet{grid-template-columns:15rem minmax(0,44rem);justify-content:center}
 .contents{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto}}
 .intro{grid-column:1/-1;padding:2.2rem 0 1.4rem;max-width:50rem}
@@ -34,9 +34,10 @@ p{margin:.5rem 0;overflow-wrap:anywhere}
 .aside{white-space:nowrap;margin-left:.5rem}
 .contents{font-size:.9375rem;margin-bottom:1.5rem}
 .contents h2{font-size:.8125rem;text-transform:uppercase;letter-spacing:.07em;color:#51606f;margin:0 0 .4rem}
-.contents ol{list-style:none;margin:0;padding:0;columns:2 12rem;column-gap:1.5rem}
+.contents ol{list-style:none;margin:0;padding:0;columns:2 9rem;column-gap:1.25rem}
 @media (min-width:62rem){.contents ol{columns:auto}}
-.contents a{display:block;padding:.22rem 0;text-decoration:none;color:#37434f}
+.contents li{break-inside:avoid;margin:0}
+.contents a{display:block;padding:.28rem 0;line-height:1.4;text-decoration:none;color:#37434f}
 .contents a:hover{text-decoration:underline}
 .contents .strong a{font-weight:700;color:${primary}}
 .part{background:#fff;border:1px solid #e0ddd4;border-radius:.75rem;padding:1.4rem 1.5rem 1rem;margin:0 0 1.1rem}
@@ -67,5 +68,5 @@ button{font:inherit;font-weight:600;color:#fff;background:${primary};border:0;bo
 .ended{max-width:44rem;margin:0 auto;padding:3rem 1.25rem}
 .ended section{background:#fff;border:1px solid #e0ddd4;border-radius:.75rem;padding:1.5rem;margin:0 0 1.1rem}
 .ended h1,.ended h2{font-size:1.5rem;margin:0 0 .4rem;color:${primary}}
-footer{max-width:70rem;margin:auto;padding:1rem 1.25rem 2rem;color:#51606f;font-size:.875rem}
+footer{max-width:64.5rem;margin:auto;padding:1rem 1.25rem 2rem;color:#51606f;font-size:.875rem}
 `;

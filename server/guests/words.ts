@@ -48,7 +48,6 @@ export const words = {
     ms: 'Banyak ulasan dihantar dalam masa yang singkat. Tunggu sepuluh minit, kemudian hantar ulasan ini; teksnya masih ada di bawah.',
   },
   skip: { en: 'Skip to the profile', ms: 'Terus ke profil' },
-  glance: { en: 'At a glance', ms: 'Sepintas lalu' },
   hoursAWeek: { en: 'hours a week', ms: 'jam seminggu' },
   lowestGrade: { en: 'lowest grade', ms: 'gred minimum' },
 } as const satisfies Record<string, Label>;

@@ -1,13 +1,5 @@
 import { useEffect, useRef } from 'react';
-import {
-  Badge,
-  Button,
-  Drawer,
-  IconButton,
-  Tooltip,
-  useMediaQuery,
-  type Theme,
-} from '@mui/material';
+import { Badge, Drawer, IconButton, Tooltip, useMediaQuery, type Theme } from '@mui/material';
 import Forum from '@mui/icons-material/ForumOutlined';
 import { useTranslate } from 'ra-core';
 import { CommentsPanel, type CommentsPanelProps } from './CommentsPanel.tsx';
@@ -61,30 +53,13 @@ export function CommentsBeside({ version, onJump, ...panel }: CommentsBesideProp
 }
 
 /** Shows or hides the comments; tells how many are open. */
-export function CommentsButton({ labelled = false }: { labelled?: boolean }) {
+export function CommentsButton() {
   const translate = useTranslate();
   const comments = useCommentsIfAny();
   if (!comments) return null;
   const { threads, shown, setShown } = comments;
   const open = (threads ?? []).filter(isOpen).length;
   const name = [translate('comments.show'), open > 0 && open].filter(Boolean).join(' ');
-  const icon = (
-    <Badge badgeContent={open} color="warning" max={99}>
-      <Forum />
-    </Badge>
-  );
-  if (labelled) {
-    return (
-      <Button
-        variant="outlined"
-        startIcon={<Forum />}
-        aria-pressed={shown}
-        onClick={() => setShown(!shown)}
-      >
-        {name}
-      </Button>
-    );
-  }
   return (
     <Tooltip title={translate('comments.shortcut')}>
       <IconButton
@@ -94,7 +69,9 @@ export function CommentsButton({ labelled = false }: { labelled?: boolean }) {
         aria-pressed={shown}
         onClick={() => setShown(!shown)}
       >
-        {icon}
+        <Badge badgeContent={open} color="warning" max={99}>
+          <Forum />
+        </Badge>
       </IconButton>
     </Tooltip>
   );
