@@ -9,6 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { Path } from '../../../templates/profile/index.ts';
+import { listen } from '../../providers/live.ts';
 import { commentsApi } from './api.ts';
 import { countsOf, isOpen } from './threads.ts';
 import type { Thread } from './types.ts';
@@ -26,6 +27,8 @@ interface Comments {
   threads: readonly Thread[] | null;
   failed: boolean;
   reload(): void;
+  /** Reads anew what was read already. */
+  refresh(): void;
   /** Takes in what the server answered about one thread. */
   take(thread: Thread): void;
   shown: boolean;
@@ -61,12 +64,15 @@ export function CommentsProvider({
   profile,
   target: first = null,
   shownAtFirst = false,
+  told = false,
   children,
 }: {
   profile: string;
   target?: string | null;
   /** Shown from the start where anything is open. */
   shownAtFirst?: boolean;
+  /** Whoever is inside listens to what happens, and calls `refresh`: a page has one stream for a profile. */
+  told?: boolean;
   children: ReactNode;
 }) {
   const [threads, setThreads] = useState<readonly Thread[] | null>(null);
@@ -103,7 +109,10 @@ export function CommentsProvider({
   }, [first]);
 
   const reload = useCallback(() => setRound((before) => before + 1), []);
-  useCommentNews(profile, reload);
+  const refresh = useCallback(() => {
+    if (begun.current) reload();
+  }, [reload]);
+  useCommentNews(profile, refresh, told);
 
   const compose = useCallback((path: Path | null) => {
     origin.current = document.activeElement;
@@ -148,6 +157,7 @@ export function CommentsProvider({
       threads,
       failed,
       reload,
+      refresh,
       take: (thread) =>
         setThreads((before) => [...(before ?? []).filter(({ id }) => id !== thread.id), thread]),
       shown,
@@ -158,7 +168,7 @@ export function CommentsProvider({
       target,
       setTarget,
     }),
-    [profile, threads, failed, reload, shown, composing, compose, stopComposing, target],
+    [profile, threads, failed, reload, refresh, shown, composing, compose, stopComposing, target],
   );
   return (
     <CommentsContext value={value}>
@@ -167,19 +177,12 @@ export function CommentsProvider({
   );
 }
 
-/** Calls `onNews` when somebody said something, and after the connection was lost. */
-function useCommentNews(profile: string, onNews: () => void): void {
+/** Calls `onNews` when somebody said something, and when they may have while nothing was heard. */
+function useCommentNews(profile: string, onNews: () => void, off: boolean): void {
   useEffect(() => {
-    const events = new EventSource(`/api/profiles/${encodeURIComponent(profile)}/draft/events`);
-    events.addEventListener('comment', onNews);
-    let lost = false;
-    events.addEventListener('error', () => {
-      lost = true;
+    if (off) return undefined;
+    return listen(`/api/profiles/${encodeURIComponent(profile)}/draft/events`, {
+      on: { comment: onNews, now: onNews },
     });
-    events.addEventListener('open', () => {
-      if (lost) onNews();
-      lost = false;
-    });
-    return () => events.close();
-  }, [profile, onNews]);
+  }, [profile, onNews, off]);
 }

@@ -66,6 +66,7 @@ export default function EditorPage() {
       <CommentsProvider
         profile={data.id}
         target={new URLSearchParams(search).get('comment')}
+        told
         shownAtFirst={state === 'changes_requested'}
       >
         <ProfileEditor

@@ -45,7 +45,16 @@ export function ProfileEditor(props: ProfileEditorProps) {
   const notify = useNotify();
   const readOnly = profile.abilities.save !== true;
   const editor = useEditor(profile, draft, readOnly);
-  useLive({ profile: profile.id, draft, loop: editor.loop, live: editor.live, readOnly, onMoved });
+  const comments = useComments();
+  useLive({
+    profile: profile.id,
+    draft,
+    loop: editor.loop,
+    live: editor.live,
+    readOnly,
+    onMoved,
+    onComment: comments.refresh,
+  });
   const { loop, form } = editor;
   const save = useSaveState(loop);
   const saved = useObservable(editor.saved);
@@ -86,7 +95,6 @@ export function ProfileEditor(props: ProfileEditorProps) {
       notify(words.failure(error), { type: 'error' });
     }
   };
-  const comments = useComments();
   const besides = wide && (shown || comments.shown);
   const goTo = (path: Path, language?: Language) => {
     setTab('write');

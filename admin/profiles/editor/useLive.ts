@@ -39,6 +39,8 @@ interface LiveOptions {
   readOnly: boolean;
   /** The draft is in another state now, or there is another one, or none (`state` is what became of it). */
   onMoved(state: string | null): void;
+  /** Somebody commented, or may have while nothing was heard. */
+  onComment?(): void;
 }
 
 /** Own steps come back as events too; what they lead to is on the screen before this many milliseconds are over. */
@@ -52,6 +54,7 @@ export function useLive(options: LiveOptions): void {
   const { profile, draft, loop, live, readOnly } = options;
   const { number, state } = draft;
   const onMoved = useEffectEvent(options.onMoved);
+  const onComment = useEffectEvent(() => options.onComment?.());
 
   useEffect(() => {
     const at = `/api/profiles/${encodeURIComponent(profile)}/draft`;
@@ -80,11 +83,13 @@ export function useLive(options: LiveOptions): void {
           clearInterval(away);
           if (section) beat(false);
           moved(now);
+          onComment();
           if (now.number === number && !readOnly) void loop.follow(now.version ?? 0);
         },
         presence: ({ people }: { people: Present[] }) => live.people.set(people),
         saved: (event: News & { number: number }) => void saved(event),
         state: moved,
+        comment: () => onComment(),
       },
       onAway: () => {
         beat(true);
