@@ -137,11 +137,15 @@ describe('two people in one draft', () => {
     const second = await hers.context().newPage();
     await second.goto(address);
     await tagline(second).waitFor();
-    await hers.getByText('also in another tab').waitFor();
+    await hers
+      .getByText('This draft is also open in another tab of yours')
+      .waitFor({ state: 'attached' });
     await tagline(second).fill('From the second tab.');
     await says(tagline(hers), 'From the second tab.');
     await second.close();
-    await hers.getByText('also in another tab').waitFor({ state: 'detached' });
+    await hers
+      .getByText('This draft is also open in another tab of yours')
+      .waitFor({ state: 'detached' });
   });
 });
 

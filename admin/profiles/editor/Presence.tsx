@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { Avatar, Box, Tooltip, Typography } from '@mui/material';
+import { Box, Tooltip, Typography } from '@mui/material';
+import Tab from '@mui/icons-material/FilterNoneOutlined';
 import { useTranslate } from 'ra-core';
 import { sectionOf, type SectionKey } from '../../../templates/profile/index.ts';
 import { initials } from '../../layout/initials.ts';
@@ -32,12 +33,17 @@ function useOthers(live: Live): { others: Present[]; ownTabs: number } {
 
 function Face({ person, size }: { person: Present; size: number }) {
   return (
-    <Avatar
+    <Box
+      component="span"
       aria-hidden
       data-initials={initials(person.name)}
       sx={{
         // Drawn, not written: what is written would have to be part of the button's name.
         '&::before': { content: 'attr(data-initials)' },
+        display: 'inline-flex',
+        alignItems: 'center',
+        justifyContent: 'center',
+        borderRadius: '50%',
         width: size,
         height: size,
         fontSize: size * 0.4,
@@ -47,9 +53,7 @@ function Face({ person, size }: { person: Present; size: number }) {
         border: 2,
         borderColor: 'background.default',
       }}
-    >
-      {''}
-    </Avatar>
+    />
   );
 }
 
@@ -106,10 +110,10 @@ export function PresenceChips({ live }: { live: Live }) {
       )}
       {ownTabs > 0 && (
         <Tooltip title={tabs}>
-          <Typography variant="body2" component="span" color="textSecondary">
+          <Box component="span" sx={{ display: 'inline-flex', color: 'text.secondary' }}>
+            <Tab fontSize="small" aria-hidden />
             <span style={hidden}>{tabs}</span>
-            <span aria-hidden>{translate('live.ownTabShort')}</span>
-          </Typography>
+          </Box>
         </Tooltip>
       )}
     </Box>

@@ -3,7 +3,6 @@ export const liveEnglish = {
   where: '%{name}, at “%{section}”',
   ownTab: 'This draft is also open in another tab of yours',
   ownTabs: 'This draft is also open in %{smart_count} other tabs of yours',
-  ownTabShort: 'also in another tab',
   here: '%{name} is here',
   news: '%{name} changed: %{sections}',
   newsOwn: 'Taken in from your other tab: %{sections}',

@@ -5,7 +5,6 @@ export const liveMalay: typeof liveEnglish = {
   where: '%{name}, di “%{section}”',
   ownTab: 'Draf ini juga dibuka dalam satu lagi tab anda',
   ownTabs: 'Draf ini juga dibuka dalam %{smart_count} tab anda yang lain',
-  ownTabShort: 'juga dalam tab lain',
   here: '%{name} berada di sini',
   news: '%{name} mengubah: %{sections}',
   newsOwn: 'Diambil daripada tab anda yang lain: %{sections}',
