@@ -14,6 +14,7 @@ import { SETTINGS } from '../config/config.module.ts';
 import type { Settings } from '../config/index.ts';
 import type { Page } from '../http/list-query.ts';
 import { notFound } from '../http/problem.ts';
+import { NoticesService } from '../notices/notices.service.ts';
 import { currentOf, type Current } from './current.ts';
 import { parseContent } from './content-input.ts';
 import { sessionsOf } from './editing-sessions.ts';
@@ -46,6 +47,7 @@ export class ProfilesService {
     private readonly references: ReferenceReader,
     private readonly people: PeopleService,
     private readonly writes: ContentWrites,
+    private readonly notices: NoticesService,
   ) {}
 
   async list(actor: Actor, query: ProfileQuery): Promise<Page<ProfileRow>> {
@@ -117,7 +119,7 @@ export class ProfilesService {
   }
 
   /**
-   * Says who looks after a profile.
+   * Says who looks after a profile; they are told when somebody else says so.
    * @throws Problem 422 when that is nobody with an account that may write.
    */
   setOwner(actor: Actor, id: string, owner: string | null): Promise<ProfileDetail> {
@@ -134,6 +136,10 @@ export class ProfilesService {
         subject: { type: 'profile', id, label: profile.titleEn || profile.titleMs },
         note: `${state.owner?.name ?? '—'} → ${person?.name ?? '—'}`,
       });
+      if (person) {
+        const to = [person.id];
+        await this.notices.notify(manager, { kind: 'owner', to, actor, profileId: id });
+      }
       return this.present(manager, actor, await loadProfile(manager, id));
     });
   }

@@ -17,6 +17,7 @@ export const NOTICE_KINDS = [
   'comment',
   'mention',
   'guest-comment',
+  'owner',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -92,6 +93,7 @@ export function noticeAddress({ kind, profileId, data }: Omit<Told, 'actor' | 't
     case 'published':
     case 'unpublished':
     case 'schedule-late':
+    case 'owner':
       return `${profile}/show`;
     case 'comment':
     case 'mention':

@@ -57,6 +57,7 @@ const english: Sentences = {
   comment: (facts) => `${en(facts).who} commented on ${en(facts).what}`,
   mention: (facts) => `${en(facts).who} mentioned you in ${en(facts).what}`,
   'guest-comment': (facts) => `${facts.who ?? 'A guest'} commented on ${en(facts).what} as a guest`,
+  owner: (facts) => `${en(facts).who} asks you to look after ${en(facts).what}`,
 };
 
 const malay: Sentences = {
@@ -90,6 +91,7 @@ const malay: Sentences = {
   mention: (facts) => `${ms(facts).who} menyebut anda dalam ${ms(facts).what}`,
   'guest-comment': (facts) =>
     `${facts.who ?? 'Seorang tetamu'} mengulas ${ms(facts).what} sebagai tetamu`,
+  owner: (facts) => `${ms(facts).who} meminta anda menjaga ${ms(facts).what}`,
 };
 
 /** Every kind of notice as a sentence, in every language. */

@@ -75,6 +75,28 @@ describe('who looks after a profile', () => {
     expect(row).toEqual({ n: 0 });
   });
 
+  it('is told when somebody else names them, and only then', async () => {
+    const { id } = await writtenProfile(editor);
+    const told = async (who: Person) =>
+      ((await who.get('/api/notifications')).body as { kind: string; profile: { id: string } }[])
+        .filter(({ profile }) => profile?.id === id)
+        .map(({ kind }) => kind);
+    await give(manager, id, manager.id);
+    expect(await told(manager)).toEqual([]);
+    await give(manager, id, colleague.id);
+    await give(manager, id, colleague.id);
+    const [notice] = (await colleague.get('/api/notifications')).body;
+    expect(notice).toMatchObject({
+      kind: 'owner',
+      actor: { id: manager.id },
+      profile: { id },
+      link: `/profiles/${id}/show`,
+    });
+    await give(manager, id, null);
+    expect(await told(colleague)).toEqual(['owner']);
+    expect(await told(editor)).toEqual([]);
+  });
+
   it('has an account that may write', async () => {
     const { id } = await writtenProfile(editor);
     const gone = await app.person('editor');
