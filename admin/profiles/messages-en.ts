@@ -8,6 +8,7 @@ export const profilesEnglish = {
     edit: 'Edit',
     show: 'Published page',
     history: 'History',
+    translate: 'Translate',
     review: 'Review',
     save: 'Save',
     submit: 'Submit for review',

@@ -10,6 +10,7 @@ export const profilesMalay: ProfileMessages = {
     edit: 'Sunting',
     show: 'Halaman terbitan',
     history: 'Sejarah',
+    translate: 'Terjemah',
     review: 'Semak',
     save: 'Simpan',
     submit: 'Hantar untuk semakan',

@@ -115,7 +115,10 @@ export class DraftsService {
       const valid = merged ? parseContent({ ...content }) : content;
       await this.references.check(manager, valid, current);
       if (isSame(valid, current)) return { ...(await this.present(manager, state)), merged };
-      const staleness = stalenessAfter(current, draft.staleness, valid);
+      const staleness = stalenessAfter(current, draft.staleness, valid, {
+        id: actor.id,
+        at: new Date(),
+      });
       const saved = await this.append(manager, actor, state, valid, staleness);
       return { ...(await this.present(manager, saved)), merged };
     });

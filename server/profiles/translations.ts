@@ -16,7 +16,25 @@ import {
  * By path and language, a text that may no longer say what the other language says: what the other language said when
  * this text was last current. Null: that was not kept.
  */
-export type Staleness = Record<Path, Partial<Record<Language, string | null>>>;
+export type Staleness = Record<Path, StaleText>;
+type StaleText = Partial<Record<Language, string | null>> & { following?: Following };
+
+/** Somebody is bringing a text up to date with the other language: what they type in several saves is one translation. */
+interface Following {
+  language: Language;
+  by: string;
+  /** ISO 8601: their last save of it. */
+  at: string;
+}
+
+/** Whose save it is, and when. */
+export interface Writer {
+  id: string;
+  at: Date;
+}
+
+/** Minutes after which a text that somebody translated is theirs no longer, but a text like others. */
+const TRANSLATING = 30;
 
 export type TranslationState = 'missing' | 'stale' | 'current';
 export type Translations = Record<Path, Record<Language, TranslationState>>;
@@ -35,7 +53,7 @@ export interface Counts {
 /** Staleness as it is stored. Rows of before sources were kept list languages: `{ "story": ["ms"] }`. */
 export const readStaleness = (stored: unknown): Staleness =>
   Object.fromEntries(
-    Object.entries(stored as Record<Path, Language[] | Staleness[Path]>).map(([path, entry]) => [
+    Object.entries(stored as Record<Path, Language[] | StaleText>).map(([path, entry]) => [
       path,
       Array.isArray(entry) ? Object.fromEntries(entry.map((language) => [language, null])) : entry,
     ]),
@@ -53,38 +71,73 @@ const differs = (a: string, b: string): boolean => a.trim() !== b.trim();
 /**
  * What is stale after a save. A text becomes stale when the other language changed and it did not; writing it, or
  * putting the other language back as it was, makes it current again. Filling in a translation that was never there, or
- * bringing a stale one up to date, leaves its source current.
+ * bringing a stale one up to date, leaves its source current; so does what the same `writer` goes on to type there.
  */
-export function stalenessAfter(before: Content, stale: Staleness, after: Content): Staleness {
+export function stalenessAfter(
+  before: Content,
+  stale: Staleness,
+  after: Content,
+  writer?: Writer,
+): Staleness {
   const old = textsOf(before);
   const result: Staleness = {};
   for (const [path, text] of textsOf(after)) {
     const was = old.get(path);
     if (!was) continue;
+    const known = stale[path] ?? {};
+    const entry: StaleText = {};
     for (const language of LANGUAGES) {
-      const source = sourceAfter(was, stale[path] ?? {}, text, language);
-      if (source !== undefined) result[path] = { ...result[path], [language]: source };
+      const source = sourceAfter(was, known, text, language, writer);
+      if (source !== undefined) entry[language] = source;
     }
+    const following = followingAfter(was, known, text, writer);
+    if (following) entry.following = following;
+    if (Object.keys(entry).length > 0) result[path] = entry;
   }
   return result;
+}
+
+/** Whether what `writer` writes in `language` brings it up to date with the other one, instead of saying something new. */
+const follows = (was: Text, known: StaleText, language: Language, writer?: Writer): boolean =>
+  !isWritten(was, language) ||
+  known[language] !== undefined ||
+  (known.following?.language === language && isStill(known.following, writer));
+
+const isStill = ({ by, at }: Following, writer?: Writer): boolean =>
+  writer !== undefined &&
+  by === writer.id &&
+  writer.at.getTime() - Date.parse(at) < TRANSLATING * 60_000;
+
+function followingAfter(
+  was: Text,
+  known: StaleText,
+  text: Text,
+  writer?: Writer,
+): Following | undefined {
+  const changed = LANGUAGES.filter((language) => differs(was[language], text[language]));
+  if (changed.length === 0) return known.following;
+  const followers = changed.filter(
+    (language) => isWritten(text, otherLanguage(language)) && follows(was, known, language, writer),
+  );
+  // Written together, English is taken for the source, and Malay for what follows it.
+  const language = followers.length === 1 ? followers[0] : changed.length === 2 ? 'ms' : undefined;
+  return language && writer && { language, by: writer.id, at: writer.at.toISOString() };
 }
 
 /** What the source of `language` said when that was last current; undefined when it still says so. */
 function sourceAfter(
   was: Text,
-  stale: Staleness[Path],
+  known: StaleText,
   text: Text,
   language: Language,
+  writer?: Writer,
 ): string | null | undefined {
   const other = otherLanguage(language);
   if (!isWritten(text, language) || differs(was[language], text[language])) return undefined;
-  const known = stale[language];
-  if (known === null) return null;
-  if (known === undefined) {
-    const follows = !isWritten(was, other) || stale[other] !== undefined;
-    if (follows) return undefined;
-  }
-  const source = known ?? was[other];
+  const kept = known[language];
+  if (kept === null) return null;
+  if (kept === undefined && follows(was, known, other, writer)) return undefined;
+  const source = kept ?? was[other];
   return differs(source, text[other]) ? source : undefined;
 }
 
@@ -103,7 +156,7 @@ export function confirmed(
 }
 
 /** Whether a text is kept as stale in `language` and both languages are written, so that it can be. */
-const isStale = (text: Text, entry: Staleness[Path] | undefined, language: Language): boolean =>
+const isStale = (text: Text, entry: StaleText | undefined, language: Language): boolean =>
   entry?.[language] !== undefined &&
   isWritten(text, language) &&
   isWritten(text, otherLanguage(language));

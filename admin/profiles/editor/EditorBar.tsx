@@ -96,6 +96,7 @@ export function EditorBar(props: EditorBarProps) {
   const links = [
     ['show', profile.published !== null],
     ['review', draft.state === 'in_review'],
+    ['translate', !readOnly],
     ['history', true],
   ] as const;
 

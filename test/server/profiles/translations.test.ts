@@ -57,6 +57,64 @@ describe('a text is stale', () => {
     expect(states({ en: '', ms: 'Hujan.' }, both)).toEqual(['current', 'current']);
   });
 
+  it('not for what somebody goes on to type in a translation that they began, save after save', () => {
+    const typed = (start: Text, writers: [string, string][], ...rest: Text[]) => {
+      let [text, stale]: [Text, Staleness] = [start, {}];
+      rest.forEach((next, index) => {
+        const [id, at] = writers[index]!;
+        stale = stalenessAfter(content(text), stale, content(next), { id, at: new Date(at) });
+        text = next;
+      });
+      return translationsOf(content(text), stale).story!;
+    };
+    const current = { en: 'current', ms: 'current' };
+    const [early, soon, later] = ['2026-11-23T01:00Z', '2026-11-23T01:20Z', '2026-11-23T03:00Z'];
+    const empty = { en: 'Rain.', ms: '' };
+    const hu = { en: 'Rain.', ms: 'Hu' };
+    expect(
+      typed(
+        empty,
+        [
+          ['a', early],
+          ['a', soon],
+        ],
+        hu,
+        both,
+      ),
+    ).toEqual(current);
+    expect(
+      typed(
+        empty,
+        [
+          ['a', early],
+          ['a', later],
+        ],
+        hu,
+        both,
+      ).en,
+    ).toBe('stale');
+    expect(
+      typed(
+        empty,
+        [
+          ['a', early],
+          ['b', soon],
+        ],
+        hu,
+        both,
+      ).en,
+    ).toBe('stale');
+    const [snow, sal, salji] = [
+      { en: 'Snow.', ms: 'Hujan.' },
+      { en: 'Snow.', ms: 'Sal' },
+      { en: 'Snow.', ms: 'Salji.' },
+    ];
+    const one: [string, string][] = [early, early, soon].map((at) => ['a', at]);
+    expect(typed(both, one, snow, sal, salji)).toEqual(current);
+    expect(typed(both, one, sal, salji)).toEqual(current);
+    expect(typed(both, one, snow, sal, { en: 'Hail.', ms: 'Sal' }).ms).toBe('stale');
+  });
+
   it('with what its source said when it was last current', () => {
     const hail = content({ en: 'Hail.', ms: 'Hujan.' });
     const snow = content({ en: 'Snow.', ms: 'Hujan.' });
