@@ -32,14 +32,20 @@ export function Entry({ row, dated = false, onChanged }: EntryProps) {
   return (
     <Box
       component="li"
-      sx={{ display: 'flex', gap: { xs: 1.25, sm: 2 }, alignItems: 'flex-start', py: 1.25 }}
+      sx={{
+        display: 'flex',
+        flexWrap: { xs: 'wrap', sm: 'nowrap' },
+        gap: { xs: '2px 10px', sm: 2 },
+        alignItems: 'flex-start',
+        py: 1.25,
+      }}
     >
       <Typography
         component="time"
         dateTime={row.dueAt}
         sx={{
           flex: 'none',
-          width: dated ? { xs: '100%', sm: 'auto' } : 76,
+          width: { xs: '100%', sm: 76 },
           fontWeight: 650,
           fontVariantNumeric: 'tabular-nums',
           whiteSpace: 'nowrap',

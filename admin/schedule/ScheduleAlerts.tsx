@@ -53,7 +53,12 @@ function Alerts() {
             key={row.id}
             severity={row.state === 'done' ? 'warning' : 'error'}
             action={
-              <Button color="inherit" size="small" onClick={() => void putAway(row.id)}>
+              <Button
+                color="inherit"
+                size="small"
+                sx={{ whiteSpace: 'nowrap' }}
+                onClick={() => void putAway(row.id)}
+              >
                 {translate('schedule.actions.dismiss')}
               </Button>
             }

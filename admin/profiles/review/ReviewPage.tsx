@@ -62,6 +62,11 @@ export default function ReviewPage() {
               {translate(published === null ? 'profiles.actions.show' : 'profiles.review.toPrint')}
             </Button>
           )}
+          {draft?.state === 'approved' && (
+            <Button component={LinkBase} to="/schedule">
+              {translate('schedule.actions.open')}
+            </Button>
+          )}
           <Button component={LinkBase} to={`/profiles/${id}/history`}>
             {translate('profiles.actions.history')}
           </Button>
