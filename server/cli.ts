@@ -9,6 +9,7 @@ import { reportOf, headFrom } from './audit/report.ts';
 import { verifyAudit } from './audit/verify.ts';
 import { readConfig, root, StartFailure } from './config/index.ts';
 import { migrate } from './database/migrate.ts';
+import { runningUrl } from './database/embedded/index.ts';
 import { openDatabase } from './database/open.ts';
 import { databaseOptions } from './database/options.ts';
 import { Problem } from './http/problem.ts';
@@ -39,7 +40,12 @@ async function askPassword(): Promise<string> {
 }
 
 async function withDataSource(work: (dataSource: DataSource) => Promise<void>): Promise<void> {
-  const database = await openDatabase(readConfig(process.env, root));
+  const config = readConfig(process.env, root);
+  const running = config.databaseUrl === null ? runningUrl(config.dataDir) : null;
+  // Beside a server that runs, a command is a guest in its database.
+  const database = await openDatabase(
+    running === null ? config : { ...config, databaseUrl: running },
+  );
   try {
     const dataSource = await new DataSource(databaseOptions(database.url, 2, [User])).initialize();
     try {

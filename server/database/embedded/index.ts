@@ -83,11 +83,27 @@ async function open({ dataDir, project, settings }: EmbeddedOptions, releases: (
   else await createCluster(cluster, passwordFile);
 
   const server = await startServer(cluster, settings);
+  return { server, home, url: urlAt(server.host, server.port, password) };
+}
+
+function urlAt(host: string, port: number | string, password: string): string {
   // A socket's folder does not fit where a URL has its host; pg takes it from the query.
-  const query = server.host.startsWith('/') ? `?host=${encodeURIComponent(server.host)}` : '';
-  const place = query ? 'localhost' : server.host;
-  const url = `postgres://${USER}:${password}@${place}:${server.port}/${DATABASE}${query}`;
-  return { server, home, url };
+  const query = host.startsWith('/') ? `?host=${encodeURIComponent(host)}` : '';
+  return `postgres://${USER}:${password}@${query ? 'localhost' : host}:${port}/${DATABASE}${query}`;
+}
+
+/** The address of the PostgreSQL that another process has started on this data; null where none runs. */
+export function runningUrl(dataDir: string): string | null {
+  if (ownerOf(claims(dataDir)) === null) return null;
+  try {
+    const home = notedHome(dataDir);
+    const lines = readFileSync(join(home, 'database', 'postmaster.pid'), 'utf8').split('\n');
+    const [, , , port = '', socket = '', host = ''] = lines.map((line) => line.trim());
+    const password = readFileSync(join(home, 'database.password'), 'utf8').trim();
+    return lines[7]?.trim() === 'ready' ? urlAt(socket || host, port, password) : null;
+  } catch {
+    return null;
+  }
 }
 
 /**
