@@ -11,6 +11,7 @@ export const commentsEnglish = {
   mark: '%{smart_count} open comment on %{place} |||| %{smart_count} open comments on %{place}',
   addTo: 'Comment on %{place} (Ctrl+Alt+M)',
   shortcut: 'Ctrl+Alt+M comments on the field that you are in. Esc goes back to it.',
+  key: 'Comment on what you are at',
   none: 'Nothing is open.',
   noneHelp: 'Comment on a field or a section to say what should be different.',
   noneResolved: 'Nothing has been resolved yet.',

@@ -11,6 +11,7 @@ export const commentsMalay = {
   mark: '%{smart_count} ulasan terbuka pada %{place}',
   addTo: 'Ulas %{place} (Ctrl+Alt+M)',
   shortcut: 'Ctrl+Alt+M mengulas medan tempat anda berada. Esc kembali ke medan itu.',
+  key: 'Ulas tempat anda berada',
   none: 'Tiada ulasan terbuka.',
   noneHelp: 'Ulas medan atau bahagian untuk menyatakan apa yang perlu dipinda.',
   noneResolved: 'Belum ada ulasan yang selesai.',

@@ -10,6 +10,7 @@ import {
 } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
+import { useCommentsIfAny } from '../comments/context.tsx';
 
 const KEYS = [
   { keys: ['n', 'j'], does: 'next' },
@@ -27,6 +28,7 @@ interface KeysDialogProps {
 export function KeysDialog({ on, onSwitch, onClose }: KeysDialogProps) {
   const translate = useTranslate();
   const id = useId();
+  const comments = useCommentsIfAny();
   return (
     <Dialog open onClose={onClose} aria-labelledby={id} maxWidth="xs" fullWidth>
       <DialogTitle id={id}>{translate('review.keys.title')}</DialogTitle>
@@ -43,6 +45,16 @@ export function KeysDialog({ on, onSwitch, onClose }: KeysDialogProps) {
                 <td>{translate(`review.keys.${does}`)}</td>
               </tr>
             ))}
+            {comments && (
+              <tr>
+                <th scope="row">
+                  {['Ctrl', 'Alt', 'M'].map((key) => (
+                    <Key key={key}>{key}</Key>
+                  ))}
+                </th>
+                <td>{translate('comments.key')}</td>
+              </tr>
+            )}
           </tbody>
         </Table>
         <FormControlLabel
