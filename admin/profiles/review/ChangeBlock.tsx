@@ -26,6 +26,8 @@ const Frame = styled('div')(({ theme }) => ({
   position: 'relative',
   padding: '14px 20px 16px 22px',
   scrollMarginTop: 'var(--review-top, 140px)',
+  // The first of its section is shown with the section's heading above it.
+  '&[data-first]': { scrollMarginTop: 'calc(var(--review-top, 140px) + 46px)' },
   '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
   '&::before': {
     content: '""',
@@ -50,10 +52,12 @@ interface ChangeBlockProps {
   /** Its place among all changes, counted from 1. */
   index: number;
   total: number;
+  /** Whether it is the first of its section. */
+  first: boolean;
 }
 
 /** One change: an item of a list, or a field, with all that differs in it. */
-export function ChangeBlock({ block, index, total }: ChangeBlockProps) {
+export function ChangeBlock({ block, index, total, first }: ChangeBlockProps) {
   const translate = useTranslate();
   const pick = useLabel();
   const { aside } = useSides();
@@ -79,6 +83,7 @@ export function ChangeBlock({ block, index, total }: ChangeBlockProps) {
       tabIndex={-1}
       data-change={block.path}
       data-kind={kind}
+      data-first={first || undefined}
       aria-label={said.join('. ')}
     >
       {(title || moved || kind !== 'changed') && (

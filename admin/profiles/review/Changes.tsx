@@ -94,7 +94,13 @@ function SectionChanges({
         </Box>
       )}
       {blocks.map((block, at) => (
-        <ChangeBlock key={block.path} block={block} index={first + at} total={total} />
+        <ChangeBlock
+          key={block.path}
+          block={block}
+          index={first + at}
+          total={total}
+          first={at === 0}
+        />
       ))}
       {renumbered.length > 0 && (
         <Typography

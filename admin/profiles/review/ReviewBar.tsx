@@ -8,6 +8,18 @@ import { useTranslate } from 'ra-core';
 import { Key } from './KeysDialog.tsx';
 import { PAGES_ID } from './PagesCompared.tsx';
 
+/** Where there is little room, the short of it. */
+const shortOrLong = (short: string, long: string): ReactNode => (
+  <>
+    <Box component="span" sx={{ display: { sm: 'none' } }}>
+      {short}
+    </Box>
+    <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+      {long}
+    </Box>
+  </>
+);
+
 function toPages(): void {
   const target = document.getElementById(PAGES_ID);
   target?.scrollIntoView({ block: 'start' });
@@ -87,7 +99,10 @@ export function ReviewBar(props: ReviewBarProps) {
           {first
             ? translate('review.sections', { smart_count: total })
             : current > 0
-              ? translate('review.changeOf', { index: current, total })
+              ? shortOrLong(
+                  `${current} / ${total}`,
+                  translate('review.changeOf', { index: current, total }),
+                )
               : translate('profiles.review.changes', { smart_count: total })}
         </Typography>
         <Box

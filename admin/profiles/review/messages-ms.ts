@@ -42,7 +42,7 @@ export const reviewMalay: ReviewMessages = {
     title: 'Halaman bercetak',
     mode: 'Cara halaman dipaparkan',
     side: 'Bersebelahan',
-    after: 'Yang baharu sahaja',
+    after: 'Baharu sahaja',
     overlay: 'Bertindih',
     overlayHow: 'Sejauh mana versi baharu kelihatan',
     noPage: 'Tiada halaman ini dalam versi tersebut',
