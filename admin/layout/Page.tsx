@@ -27,6 +27,8 @@ export function Page({ title, lead, back, actions, width = 'wide', children }: P
           color="textSecondary"
           sx={{
             display: 'inline-flex',
+            overflowWrap: 'anywhere',
+            maxWidth: '100%',
             alignItems: 'center',
             gap: 0.75,
             mb: 1.5,

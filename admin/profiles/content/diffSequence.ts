@@ -1,4 +1,5 @@
-const LARGEST = 1_500_000;
+/** Sequences with more differences than this between two fixed words have nothing in common. */
+const MOST_EDITS = 1_200;
 
 /** Pairs of positions `[in a, in b]` that stay, rising in both. */
 export type Pairs = [number, number][];
@@ -36,7 +37,7 @@ function between(
         [aLow, bLow] = [aAt + 1, bAt + 1];
       }
       between(a, aLow, aHigh, b, bLow, bHigh, into);
-    } else if ((aHigh - aLow) * (bHigh - bLow) <= LARGEST) {
+    } else {
       longest(a, aLow, aHigh, b, bLow, bHigh, into);
     }
   }
@@ -87,6 +88,7 @@ function rise(pairs: Pairs): Pairs {
   return found.reverse();
 }
 
+/** A longest common run, by E. Myers' greedy walk along diagonals: quick where little differs. */
 function longest(
   a: readonly string[],
   aFrom: number,
@@ -97,19 +99,44 @@ function longest(
   into: Pairs,
 ): void {
   const [rows, columns] = [aTo - aFrom, bTo - bFrom];
-  const width = columns + 1;
-  const length = new Uint16Array((rows + 1) * width);
-  for (let i = rows - 1; i >= 0; i -= 1) {
-    for (let j = columns - 1; j >= 0; j -= 1) {
-      length[i * width + j] =
-        a[aFrom + i] === b[bFrom + j]
-          ? length[(i + 1) * width + j + 1]! + 1
-          : Math.max(length[(i + 1) * width + j]!, length[i * width + j + 1]!);
+  const most = Math.min(rows + columns, MOST_EDITS);
+  const reached = new Int32Array(2 * most + 3);
+  const middle = most + 1;
+  const steps: Int32Array[] = [];
+  const down = (edits: number, k: number): boolean =>
+    k === -edits || (k !== edits && reached[middle + k - 1]! < reached[middle + k + 1]!);
+  for (let edits = 0; edits <= most; edits += 1) {
+    steps.push(reached.slice(middle - edits - 1, middle + edits + 2));
+    for (let k = -edits; k <= edits; k += 2) {
+      let x = down(edits, k) ? reached[middle + k + 1]! : reached[middle + k - 1]! + 1;
+      while (x < rows && x - k < columns && a[aFrom + x] === b[bFrom + x - k]) x += 1;
+      reached[middle + k] = x;
+      if (x < rows || x - k < columns) continue;
+      const found: Pairs = [];
+      let y = x - k;
+      for (let back = edits; x > 0 || y > 0; back -= 1) {
+        const step = steps[back]!;
+        const on = x - y;
+        const at = (diagonal: number) => step[diagonal + back + 1]!;
+        const came = on === -back || (on !== back && at(on - 1) < at(on + 1)) ? on + 1 : on - 1;
+        const [fromX, fromY] = back === 0 ? [0, 0] : [at(came), at(came) - came];
+        while (x > fromX && y > fromY && a[aFrom + x - 1] === b[bFrom + y - 1]) {
+          x -= 1;
+          y -= 1;
+          found.push([aFrom + x, bFrom + y]);
+        }
+        if (back === 0) break;
+        [x, y] = [fromX, fromY];
+      }
+      into.push(...found.reverse());
+      return;
     }
   }
-  for (let i = 0, j = 0; i < rows && j < columns;) {
-    if (a[aFrom + i] === b[bFrom + j]) into.push([aFrom + i++, bFrom + j++]);
-    else if (length[(i + 1) * width + j]! >= length[i * width + j + 1]!) i += 1;
-    else j += 1;
-  }
+}
+
+/** The longest run of words that two sequences have in common, in order; nothing where they differ too much. */
+export function longestCommon(a: readonly string[], b: readonly string[]): Pairs {
+  const pairs: Pairs = [];
+  longest(a, 0, a.length, b, 0, b.length, pairs);
+  return pairs;
 }

@@ -1,10 +1,11 @@
+import { longestCommon } from './diffSequence.ts';
+
 /** A stretch of text that is in both versions, only in the new one, or only in the old one. */
 export interface Stretch {
   is: 'same' | 'added' | 'removed';
   text: string;
 }
 
-const LARGEST = 4_000_000;
 /** Below this share of common letters two texts are shown as one for the other: scraps in between would only confuse. */
 const RELATED = 0.35;
 
@@ -76,40 +77,13 @@ function smooth(stretches: Stretch[]): Stretch[] {
 }
 
 function middle(a: string[], b: string[]): Stretch[] {
-  if (a.length * b.length > LARGEST || a.length === 0 || b.length === 0) {
-    return [
-      { is: 'removed', text: a.join('') },
-      { is: 'added', text: b.join('') },
-    ];
-  }
-  const width = b.length + 1;
-  const longest = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      longest[i * width + j] =
-        a[i] === b[j]
-          ? longest[(i + 1) * width + j + 1]! + 1
-          : Math.max(longest[(i + 1) * width + j]!, longest[i * width + j + 1]!);
-    }
-  }
   const stretches: Stretch[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      stretches.push({ is: 'same', text: a[i]! });
-      i += 1;
-      j += 1;
-    } else if (
-      j >= b.length ||
-      (i < a.length && longest[(i + 1) * width + j]! >= longest[i * width + j + 1]!)
-    ) {
-      stretches.push({ is: 'removed', text: a[i]! });
-      i += 1;
-    } else {
-      stretches.push({ is: 'added', text: b[j]! });
-      j += 1;
-    }
+  let [i, j] = [0, 0];
+  for (const [atA, atB] of [...longestCommon(a, b), [a.length, b.length] as const]) {
+    for (; i < atA; i += 1) stretches.push({ is: 'removed', text: a[i]! });
+    for (; j < atB; j += 1) stretches.push({ is: 'added', text: b[j]! });
+    if (i < a.length) stretches.push({ is: 'same', text: a[i]! });
+    [i, j] = [i + 1, j + 1];
   }
   return stretches;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { Alert, Box, CircularProgress, Typography } from '@mui/material';
+import { Alert, Box, Button, CircularProgress, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { useTranslate } from 'ra-core';
 import {
@@ -34,7 +34,8 @@ export default function ComparePages(props: ComparePagesProps) {
   const { before, after, language, names, changed } = props;
   const translate = useTranslate();
   const offline = translate('profiles.problems.offline');
-  const [old, now] = [usePrint(before, offline), usePrint(after, offline)];
+  const [round, setRound] = useState(0);
+  const [old, now] = [usePrint(before, offline, round), usePrint(after, offline, round)];
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [mode, setMode] = useState<Mode>('side');
@@ -109,7 +110,15 @@ export default function ComparePages(props: ComparePagesProps) {
         onGo={goTo}
       />
       {failure?.is === 'failed' && (
-        <Alert severity="warning" sx={{ m: 2 }}>
+        <Alert
+          severity="warning"
+          sx={{ m: 2 }}
+          action={
+            <Button color="inherit" size="small" onClick={() => setRound(round + 1)}>
+              {translate('profiles.preview.again')}
+            </Button>
+          }
+        >
           {translate('profiles.preview.failed')} {failure.message}
         </Alert>
       )}

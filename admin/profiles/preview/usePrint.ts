@@ -6,15 +6,16 @@ import { openPrint, type Print } from './pdf.ts';
 export type PrintState =
   { is: 'loading' } | { is: 'ready'; print: Print } | { is: 'failed'; message: string };
 
-/** The print at an address; `null`: none. Later than the page's own business: it waits until that is done. */
-export function usePrint(address: string | null, offline: string): PrintState {
-  const [state, setState] = useState<{ of: string | null; now: PrintState }>({
-    of: null,
+/** The print at an address; `null`: none. Another `round` asks again. */
+export function usePrint(address: string | null, offline: string, round: number): PrintState {
+  const [state, setState] = useState<{ of: string; now: PrintState }>({
+    of: '',
     now: { is: 'loading' },
   });
+  const key = `${round} ${address}`;
   const failed = useEffectEvent((error: unknown) => {
     const message = error instanceof HttpError ? error.message : offline;
-    setState({ of: address, now: { is: 'failed', message } });
+    setState({ of: key, now: { is: 'failed', message } });
   });
 
   useEffect(() => {
@@ -25,7 +26,7 @@ export function usePrint(address: string | null, offline: string): PrintState {
       const opened = openPrint(await fetchSheet(address, request.signal));
       close = opened.close;
       const print = await opened.print;
-      if (!request.signal.aborted) setState({ of: address, now: { is: 'ready', print } });
+      if (!request.signal.aborted) setState({ of: key, now: { is: 'ready', print } });
     };
     load().catch((error: unknown) => {
       if (!request.signal.aborted) failed(error);
@@ -34,7 +35,7 @@ export function usePrint(address: string | null, offline: string): PrintState {
       request.abort();
       close?.();
     };
-  }, [address]);
+  }, [address, key]);
 
-  return state.of === address ? state.now : { is: 'loading' };
+  return state.of === key ? state.now : { is: 'loading' };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Box, Button, Tooltip, Typography } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { CommentsButton } from '../comments/CommentsBeside.tsx';
 import { GuestLinksButton } from '../guests/GuestLinks.tsx';
@@ -7,7 +7,6 @@ import type { Draft, ProfileDetail } from '../types.ts';
 import { ApproveDialog } from './ApproveDialog.tsx';
 import { BreakGlassDialog } from './BreakGlassDialog.tsx';
 import { RequestChangesDialog } from './RequestChangesDialog.tsx';
-import { shortSeal } from './facts.ts';
 
 interface DecisionBarProps {
   profile: ProfileDetail;
@@ -26,18 +25,6 @@ export function DecisionBar({ profile, draft, ready, onDecided }: DecisionBarPro
     <Box
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', ml: { sm: 'auto' } }}
     >
-      {draft.seal && (
-        <Tooltip title={translate('profiles.review.sealHelp')}>
-          <Typography
-            variant="body2"
-            color="text.secondary"
-            tabIndex={0}
-            sx={{ display: { xs: 'none', lg: 'block' }, mr: 1 }}
-          >
-            {translate('profiles.review.seal')} <code>{shortSeal(draft.seal)}</code>
-          </Typography>
-        </Tooltip>
-      )}
       <CommentsButton />
       <GuestLinksButton profile={profile} draft={draft} />
       {profile.abilities.requestChanges && (

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { hidden } from '../hidden.ts';
 import { Box, Button, IconButton, Tooltip, Typography } from '@mui/material';
 import Before from '@mui/icons-material/KeyboardArrowUp';
@@ -27,6 +27,7 @@ function toPages(): void {
 }
 
 interface ReviewBarProps {
+  frame: RefObject<HTMLDivElement | null>;
   current: number;
   total: number;
   /** A first version has sections to go through, no changes. */
@@ -42,10 +43,11 @@ interface ReviewBarProps {
 
 /** Stays in sight: where the reader is among the changes, how to get on, and the decision. */
 export function ReviewBar(props: ReviewBarProps) {
-  const { current, total, first, keys, go, onHelp, pages, children } = props;
+  const { frame, current, total, first, keys, go, onHelp, pages, children } = props;
   const translate = useTranslate();
   return (
     <Box
+      ref={frame}
       role="toolbar"
       aria-label={translate('review.bar')}
       sx={(theme) => ({

@@ -1,4 +1,11 @@
-import { useRef, useState, type ReactNode } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { isSectionEmpty, SECTION_KEYS } from '../../../templates/profile/index.ts';
@@ -30,9 +37,11 @@ export function ReviewBody({ sides, changed, nothing, pages, children }: ReviewB
   const [keys, setKeys] = useKeySwitch();
   const { current, go } = useChangeKeys(frame, { on: keys, onHelp: () => setHelping(true) });
   const total = changed ? countChanges(changed) : sectionsIn(sides);
+  const [bar, below] = useBelow();
   return (
-    <>
+    <Box style={{ '--review-top': `${below}px` } as CSSProperties}>
       <ReviewBar
+        frame={bar}
         current={current}
         total={total}
         first={changed === null}
@@ -49,15 +58,14 @@ export function ReviewBody({ sides, changed, nothing, pages, children }: ReviewB
           gap: { xs: 2, md: 3 },
           gridTemplateColumns: { xs: 'minmax(0,1fr)', md: '212px minmax(0,1fr)' },
           alignItems: 'start',
-          '--review-top': { xs: '170px', sm: '134px' },
         }}
       >
         <Box
           sx={{
             display: { xs: 'none', md: 'block' },
             position: 'sticky',
-            top: 136,
-            maxHeight: 'calc(100dvh - 150px)',
+            top: 'var(--review-top)',
+            maxHeight: 'calc(100dvh - var(--review-top) - 12px)',
             overflowY: 'auto',
           }}
         >
@@ -75,10 +83,25 @@ export function ReviewBody({ sides, changed, nothing, pages, children }: ReviewB
           {changed && changed.length > 0 && <Changes sides={sides} changed={changed} />}
         </div>
       </Box>
-      {pages && <Box sx={{ mt: 3, '--review-top': '134px' }}>{pages}</Box>}
+      {pages && <Box sx={{ mt: 3 }}>{pages}</Box>}
       {helping && <KeysDialog on={keys} onSwitch={setKeys} onClose={() => setHelping(false)} />}
-    </>
+    </Box>
   );
+}
+
+const HEADER = 60;
+const SPACE = 12;
+
+/** How far down the window is covered by what sticks to its top: the header, and the bar that the ref is for. */
+function useBelow(): [RefObject<HTMLDivElement | null>, number] {
+  const bar = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState(58);
+  useEffect(() => {
+    const observer = new ResizeObserver(() => setHeight(bar.current?.offsetHeight ?? 0));
+    observer.observe(bar.current!);
+    return () => observer.disconnect();
+  }, []);
+  return [bar, HEADER + height + SPACE];
 }
 
 const sectionsIn = ({ after }: Sides): number =>

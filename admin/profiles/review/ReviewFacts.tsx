@@ -1,4 +1,4 @@
-import { Alert, Link, Typography } from '@mui/material';
+import { Alert, Link, Tooltip, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'ra-core';
 import { warningLabels, wholeLanguages } from '../../../templates/profile/completeness.ts';
 import {
@@ -12,6 +12,7 @@ import { sectionOfPath } from '../content/paths.ts';
 import { useInterfaceLanguage, useLabel } from '../language.ts';
 import type { Comparison, Draft, ProfileDetail } from '../types.ts';
 import { useWords } from '../words.ts';
+import { shortSeal } from './facts.ts';
 
 const REASONS = ['contributor', 'state', 'role'];
 
@@ -49,6 +50,13 @@ export function ReviewFacts({ profile, draft }: { profile: ProfileDetail; draft:
           {translate('review.history')}
         </Link>
       </Typography>
+      {draft.seal && (
+        <Tooltip title={translate('profiles.review.sealHelp')} placement="bottom-start">
+          <Typography variant="body2" component="div" tabIndex={0} sx={{ width: 'fit-content' }}>
+            {translate('profiles.review.seal')} <code>{shortSeal(draft.seal)}</code>
+          </Typography>
+        </Tooltip>
+      )}
     </>
   );
 }
