@@ -40,6 +40,7 @@ function Shown({ path, field, end, as, label }: ShownProps) {
       <TextRow
         path={path}
         label={label}
+        plain={!as}
         before={as === 'ins' ? undefined : text}
         after={as === 'del' ? undefined : text}
       />

@@ -21,9 +21,17 @@ const ENDS = 130;
 
 type Texts = Partial<Text> | null | undefined;
 
+interface TextRowProps {
+  path: Path;
+  label?: string;
+  before?: Texts;
+  after?: Texts;
+  /** It is there to be read, not beside something that changed. */
+  plain?: boolean;
+}
+
 /** One text in both languages, side by side, word by word where it changed. `before` and `after` alike: as it is. */
-export function TextRow(props: { path: Path; label?: string; before?: Texts; after?: Texts }) {
-  const { path, label, before, after } = props;
+export function TextRow({ path, label, before, after, plain = false }: TextRowProps) {
   return (
     <div>
       {label && <Name>{label}</Name>}
@@ -35,6 +43,7 @@ export function TextRow(props: { path: Path; label?: string; before?: Texts; aft
             language={language}
             before={before?.[language] ?? ''}
             after={after?.[language] ?? ''}
+            plain={plain}
           />
         ))}
       </Pair>
@@ -47,9 +56,10 @@ interface OneLanguageProps {
   language: Language;
   before: string;
   after: string;
+  plain: boolean;
 }
 
-function OneLanguage({ path, language, before, after }: OneLanguageProps) {
+function OneLanguage({ path, language, before, after, plain }: OneLanguageProps) {
   const translate = useTranslate();
   const { translations } = useSides();
   const state = translations?.[path]?.[language];
@@ -69,7 +79,7 @@ function OneLanguage({ path, language, before, after }: OneLanguageProps) {
           />
         )}
       </Box>
-      <Words lang={LANGUAGE_TAGS[language]} data-same={same || undefined}>
+      <Words lang={LANGUAGE_TAGS[language]} data-same={(same && !plain) || undefined}>
         {before === '' && after === '' ? (
           <i>{translate('profiles.review.nothing')}</i>
         ) : (
