@@ -69,7 +69,7 @@ export function CommentsButton() {
         aria-pressed={shown}
         onClick={() => setShown(!shown)}
       >
-        <Badge badgeContent={open} color="warning" max={99}>
+        <Badge badgeContent={open > 0 ? open : null} color="warning" max={99}>
           <Forum />
         </Badge>
       </IconButton>
