@@ -186,7 +186,10 @@ describe('comments', () => {
         .getByRole('button', { name: /^Go to Why.*Reason 2/ })
         .press('Enter');
       await arrived(page, 'field-reasons.r2');
-      await page.locator('[id="field-reasons.r2"]').getByRole('button', { name: /up$/ }).click();
+      await page
+        .locator('[id="field-reasons.r2"]')
+        .getByRole('button', { name: /^Move up/ })
+        .click();
       await saved(page);
       const thread = panel(page).getByRole('listitem').filter({ hasText: 'Put it first.' });
       await thread.getByText('Moved: place 2 → 1').waitFor();

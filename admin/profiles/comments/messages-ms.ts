@@ -26,7 +26,7 @@ export const commentsMalay = {
   delete: 'Padam',
   deleteAsk: 'Padam ulasan ini?',
   resolve: 'Tandakan selesai',
-  resolveOf: 'Tandakan ulasan %{name} sebagai selesai',
+  resolveOf: 'Tandakan selesai: ulasan %{name}',
   reopen: 'Buka semula',
   resolvedBy: 'Diselesaikan oleh %{name}, %{date}',
   deleted: 'Dipadam',

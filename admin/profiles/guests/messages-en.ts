@@ -24,7 +24,7 @@ export const guestsEnglish = {
   readOnly: 'reading only',
   revision: 'version %{number}',
   end: 'End link',
-  endOf: 'End the link of %{name}',
+  endOf: 'End link of %{name}',
   ended: {
     expired: 'Expired',
     revoked: 'Ended',
