@@ -205,7 +205,9 @@ describe('comments', () => {
     await open(manager!, '');
     await panel(manager!).getByText('Who told us this?').waitFor();
     const thread = panel(editor!).getByRole('listitem').filter({ hasText: 'Who told us this?' });
-    await panel(editor!).getByRole('button', { name: /^Open \d/ }).click();
+    await panel(editor!)
+      .getByRole('button', { name: /^Open \d/ })
+      .click();
     await thread.getByRole('button', { name: 'Reply' }).click();
     await editor!.keyboard.type('The association did.');
     await editor!.keyboard.press('Control+Enter');
