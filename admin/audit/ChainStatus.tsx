@@ -6,6 +6,7 @@ import { useTranslate } from 'ra-core';
 import { moment } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { useLoad } from '../profiles/useLoad.ts';
+import { useWords } from '../profiles/words.ts';
 import { api } from '../providers/http.ts';
 
 interface Verdict {
@@ -26,11 +27,12 @@ interface Verdict {
 export function ChainStatus() {
   const translate = useTranslate();
   const { language } = useLanguage();
+  const words = useWords();
   const { data, error } = useLoad('chain', (signal) =>
     api<Verdict>('/api/audit/verify', { signal }),
   );
   if (error !== undefined) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = words.failure(error);
     return (
       <Alert severity="warning" sx={{ mt: 1.5 }}>
         {translate('audit.chain.failed', { reason })}

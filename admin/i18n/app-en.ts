@@ -56,22 +56,6 @@ export const appEnglish = {
     endedLead: 'Sign in again to go on. Nothing on this page is lost.',
     someoneElse: 'Sign in as somebody else',
   },
-  problems: {
-    'wrong-credentials': 'The e-mail address or the password is wrong.',
-    'account-disabled': 'This account is disabled. Ask an administrator.',
-    'too-many-attempts': 'Too many failed attempts.',
-    'signed-out': 'Your session has ended; sign in again.',
-    forbidden: 'Your role does not allow this. Ask an administrator.',
-    'not-found': 'This does not exist, or you may not see it.',
-    overtaken: 'Somebody else changed this in the meantime. Reload it and try again.',
-    double: 'This exists already.',
-    'in-use': 'Profiles use this entry, so it stays. Archive it instead.',
-    'cross-site':
-      'The server refused a request from another site. Open the admin itself and try again.',
-    'too-large': 'This is too large: the limit is 1 MB.',
-    internal: 'Something went wrong on the server. It was logged; try again later.',
-    offline: 'The server cannot be reached. Check the connection and try again.',
-  },
   validation: {
     option: 'Choose one of the options',
     webAddress: 'Must be a web address that begins with https:// or http://',

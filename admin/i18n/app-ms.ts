@@ -57,22 +57,6 @@ export const appMalay: AppMessages = {
     endedLead: 'Log masuk semula untuk meneruskan. Tiada apa-apa pada halaman ini yang hilang.',
     someoneElse: 'Log masuk sebagai orang lain',
   },
-  problems: {
-    'wrong-credentials': 'Alamat e-mel atau kata laluan salah.',
-    'account-disabled': 'Akaun ini dinyahaktifkan. Hubungi pentadbir.',
-    'too-many-attempts': 'Terlalu banyak percubaan yang gagal.',
-    'signed-out': 'Sesi anda telah tamat; sila log masuk semula.',
-    forbidden: 'Peranan anda tidak membenarkan tindakan ini. Hubungi pentadbir.',
-    'not-found': 'Perkara ini tidak wujud, atau anda tidak dibenarkan melihatnya.',
-    overtaken: 'Orang lain telah mengubahnya sementara itu. Muat semula dan cuba lagi.',
-    double: 'Perkara ini sudah wujud.',
-    'in-use': 'Entri ini digunakan oleh profil, maka ia dikekalkan. Arkibkan sahaja.',
-    'cross-site':
-      'Pelayan menolak permintaan daripada laman lain. Buka halaman pentadbiran ini sendiri dan cuba lagi.',
-    'too-large': 'Terlalu besar: hadnya ialah 1 MB.',
-    internal: 'Ada masalah pada pelayan. Ia telah direkodkan; cuba lagi kemudian.',
-    offline: 'Pelayan tidak dapat dihubungi. Semak sambungan anda dan cuba lagi.',
-  },
   validation: {
     option: 'Pilih salah satu pilihan',
     webAddress: 'Mesti alamat web yang bermula dengan https:// atau http://',

@@ -8,6 +8,7 @@ import { guestsEnglish } from '../profiles/guests/messages-en.ts';
 import { historyEnglish } from '../profiles/history/messages-en.ts';
 import { scheduleEnglish } from '../schedule/messages-en.ts';
 import { reviewEnglish } from '../profiles/review/messages-en.ts';
+import { saidEnglish } from './said/messages-en.ts';
 import { translationsEnglish } from '../translations/messages-en.ts';
 
 /** What the features' pages say, a file each: `<feature>: words`. */
@@ -20,6 +21,7 @@ export const featuresEnglish = {
   history: historyEnglish,
   notices: noticesEnglish,
   review: reviewEnglish,
+  said: saidEnglish,
   schedule: scheduleEnglish,
   translations: translationsEnglish,
   worklist: worklistEnglish,

@@ -8,6 +8,7 @@ import { guestsMalay } from '../profiles/guests/messages-ms.ts';
 import { historyMalay } from '../profiles/history/messages-ms.ts';
 import { scheduleMalay } from '../schedule/messages-ms.ts';
 import { reviewMalay } from '../profiles/review/messages-ms.ts';
+import { saidMalay } from './said/messages-ms.ts';
 import { translationsMalay } from '../translations/messages-ms.ts';
 
 /** What the features' pages say, a file each: `<feature>: words`. */
@@ -18,6 +19,7 @@ export const featuresMalay = {
   history: historyMalay,
   notices: noticesMalay,
   review: reviewMalay,
+  said: saidMalay,
   schedule: scheduleMalay,
   translations: translationsMalay,
   worklist: worklistMalay,

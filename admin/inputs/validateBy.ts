@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { knownMessage } from '../i18n/fieldMessages.ts';
+import { knownMessage } from '../i18n/said/fields.ts';
 
 interface Message {
   message: string;

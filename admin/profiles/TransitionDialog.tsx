@@ -9,7 +9,7 @@ import {
   TextField,
 } from '@mui/material';
 import { useTranslate } from 'ra-core';
-import { HttpError } from '../providers/http.ts';
+import { useFaults } from './useFaults.ts';
 import { useWords } from './words.ts';
 
 interface TransitionDialogProps {
@@ -40,6 +40,7 @@ export function TransitionDialog(props: TransitionDialogProps) {
   } = props;
   const translate = useTranslate();
   const words = useWords();
+  const faults = useFaults();
   const id = useId();
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
@@ -54,10 +55,10 @@ export function TransitionDialog(props: TransitionDialogProps) {
     try {
       await onConfirm(text.trim());
     } catch (error) {
-      const errors = error instanceof HttpError ? (error.body.errors ?? []) : [];
+      const errors = faults(error);
       setFailure({
-        message: words.failure(error),
-        errors: errors.map((each) => `${each.path}: ${each.message}`),
+        message: errors.length > 0 ? translate('said.problems.invalid') : words.failure(error),
+        errors,
       });
       setBusy(false);
     }

@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
 import { useTranslate } from 'ra-core';
 import { inLanguage, LANGUAGE_TAGS, type Text } from '../../templates/profile/languages.ts';
-import { HttpError } from '../providers/http.ts';
-import { problemMessage } from '../providers/problems.ts';
+import { sayField } from '../i18n/said/fields.ts';
+import { HttpError, problemCode } from '../providers/http.ts';
+import { problemMessage, SaidError } from '../providers/problems.ts';
 import { useInterfaceLanguage } from './language.ts';
 
 /** Dates and titles as the interface's language writes them. */
@@ -36,12 +37,11 @@ export function useWords() {
   );
   const failure = useCallback(
     (error: unknown) => {
-      if (
-        error instanceof Error &&
-        !(error instanceof HttpError) &&
-        !(error instanceof TypeError)
-      ) {
-        return error.message;
+      if (error instanceof SaidError) return error.message;
+      const body = error instanceof HttpError ? error.body : {};
+      if (problemCode(body) === 'invalid' && body.errors?.length) {
+        const faults = body.errors.map((each) => sayField(translate, each.message));
+        return `${[...new Set(faults)].slice(0, 3).join('. ')}.`;
       }
       const message = problemMessage(error);
       return translate(message, { _: message });

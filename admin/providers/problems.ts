@@ -1,31 +1,29 @@
-import { fieldMessage } from '../i18n/fieldMessages.ts';
+import { fieldMessage } from '../i18n/said/fields.ts';
+import { PROBLEM_CODES, REFUSAL_REASONS, STATES_IN_THE_WAY } from '../i18n/said/sentences.ts';
 import { HttpError, problemCode } from './http.ts';
 
-/** Problems for which the interface has words of its own: `app.problems.<code>`. */
-export const KNOWN_PROBLEMS = [
-  'wrong-credentials',
-  'account-disabled',
-  'too-many-attempts',
-  'signed-out',
-  'forbidden',
-  'not-found',
-  'overtaken',
-  'double',
-  'in-use',
-  'cross-site',
-  'too-large',
-  'internal',
-] as const;
+/** A failure that is told in words of the interface's language: its message. */
+export class SaidError extends Error {}
 
 /** How a failed request is told: a message key, or the server's own words where there is none. */
 export function problemMessage(error: unknown): string {
-  if (error instanceof HttpError) {
-    const code = problemCode(error.body);
-    if ((KNOWN_PROBLEMS as readonly string[]).includes(code)) return `app.problems.${code}`;
-    return error.status >= 500 && !error.body.detail ? 'app.problems.internal' : error.message;
+  if (error instanceof TypeError) return 'said.problems.offline';
+  if (!(error instanceof HttpError)) return 'said.problems.page';
+  const { body, status } = error;
+  const code = problemCode(body);
+  if (code === 'forbidden' && has(REFUSAL_REASONS, body['reason'])) {
+    return `said.reasons.${body['reason']}`;
   }
-  return 'app.problems.offline';
+  if (code === 'state') {
+    const state = body['state'] === null ? 'none' : body['state'];
+    if (has(STATES_IN_THE_WAY, state)) return `said.states.${state}`;
+  }
+  if (has(PROBLEM_CODES, code)) return `said.problems.${code}`;
+  return status >= 500 && !body.detail ? 'said.problems.internal' : error.message;
 }
+
+const has = (codes: readonly string[], code: unknown): code is string =>
+  codes.includes(code as string);
 
 /** A tree shaped like the form, as react-hook-form wants its errors: its leaves are messages. */
 export interface ErrorTree {

@@ -10,7 +10,7 @@ import {
   Typography,
 } from '@mui/material';
 import { useNotify, useTranslate } from 'ra-core';
-import { HttpError } from '../providers/http.ts';
+import { useFaults } from '../profiles/useFaults.ts';
 import { useWords } from '../profiles/words.ts';
 import { importFile, type ImportReport } from './api.ts';
 import { Report } from './Report.tsx';
@@ -30,6 +30,7 @@ export function ImportDialog({ profile, onClose, onApplied, before }: ImportDial
   const translate = useTranslate();
   const notify = useNotify();
   const words = useWords();
+  const faults = useFaults();
   const title = useId();
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
@@ -48,13 +49,9 @@ export function ImportDialog({ profile, onClose, onApplied, before }: ImportDial
       onApplied();
       onClose();
     } catch (error) {
-      const errors = error instanceof HttpError ? (error.body.errors ?? []) : [];
+      const errors = faults(error);
       setReport(null);
-      setFailure(
-        errors.length > 0
-          ? errors.map(({ path, message }) => (path === 'file' ? message : `${path}: ${message}`))
-          : [words.failure(error)],
-      );
+      setFailure(errors.length > 0 ? errors : [words.failure(error)]);
     } finally {
       setBusy(false);
     }

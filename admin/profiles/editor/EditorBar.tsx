@@ -18,6 +18,7 @@ import More from '@mui/icons-material/MoreVert';
 import { LinkBase, useNavigate, useNotify, useTranslate } from 'ra-core';
 import { completeness, warningLabels, warnings } from '../../../templates/profile/completeness.ts';
 import { LANGUAGE_NAMES, LANGUAGES, sectionOf } from '../../../templates/profile/index.ts';
+import { SaidError } from '../../providers/problems.ts';
 import { profilesApi } from '../api.ts';
 import { CommentsButton } from '../comments/CommentsBeside.tsx';
 import { useLabel } from '../language.ts';
@@ -80,7 +81,7 @@ export function EditorBar(props: EditorBarProps) {
   const submit = async (note: string) => {
     editor.form.touched.set(new Set(['*']));
     await editor.loop.flush();
-    if (editor.loop.unsaved().length > 0) throw new Error(translate('profiles.submit.unsaved'));
+    if (editor.loop.unsaved().length > 0) throw new SaidError(translate('profiles.submit.unsaved'));
     onChanged(await profilesApi.change(profile.id, 'submit', note ? { note } : {}));
     window.scrollTo({ top: 0 });
     notify('profiles.submit.done', { type: 'success' });

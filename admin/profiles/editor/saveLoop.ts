@@ -1,6 +1,7 @@
 import { SECTION_KEYS, type Content, type SectionKey } from '../../../templates/profile/index.ts';
 import { mergeContent } from '../../../templates/profile/merge.ts';
 import { HttpError } from '../../providers/http.ts';
+import { problemMessage } from '../../providers/problems.ts';
 import { decided, over, tidied, type Choice } from '../content/deciding.ts';
 import { keep, same } from '../content/merge.ts';
 import { pathById, sectionOfPath } from '../content/paths.ts';
@@ -321,12 +322,10 @@ export class SaveLoop {
       const at = new Set(problems.map(({ path }) => sectionOfPath(path)));
       const blamed = keys.filter((key) => at.has(key));
       for (const key of blamed.length > 0 ? blamed : keys) {
+        const own = problems.filter(({ path }) => sectionOfPath(path) === key);
         this.#refusals.set(key, {
           value: sent[key],
-          problems:
-            blamed.length > 0
-              ? problems.filter(({ path }) => sectionOfPath(path) === key)
-              : [said(key, body.detail ?? body.title ?? String(status))],
+          problems: blamed.length > 0 ? own : [said(key, problemMessage(error))],
         });
       }
       this.#update({ status: 'unsaved' });

@@ -20,6 +20,8 @@ import {
 import { HttpError } from '../../providers/http.ts';
 import { createEntry, type Entry } from '../api.ts';
 import { useInterfaceLanguage, useLabel } from '../language.ts';
+import { useFaults } from '../useFaults.ts';
+import { useWords } from '../words.ts';
 
 interface AddEntryDialogProps {
   kind: ReferenceKind;
@@ -33,6 +35,8 @@ interface AddEntryDialogProps {
 export function AddEntryDialog({ kind, name, onClose, onAdded }: AddEntryDialogProps) {
   const translate = useTranslate();
   const pick = useLabel();
+  const words = useWords();
+  const faults = useFaults();
   const language = useInterfaceLanguage();
   const title = useId();
   const [names, setNames] = useState({ en: '', ms: '', [language]: name });
@@ -64,14 +68,7 @@ export function AddEntryDialog({ kind, name, onClose, onAdded }: AddEntryDialogP
         return;
       }
       setBusy(false);
-      const first = error instanceof HttpError ? error.body.errors?.[0] : undefined;
-      setFailure(
-        first
-          ? `${first.path}: ${first.message}`
-          : error instanceof HttpError
-            ? error.message
-            : translate('profiles.problems.offline'),
-      );
+      setFailure(faults(error)[0] ?? words.failure(error));
     }
   };
 

@@ -2,8 +2,6 @@ import { useState } from 'react';
 import { TextField, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { plusMonths } from '../../../templates/profile/freshness.ts';
-import { knownMessage } from '../../i18n/fieldMessages.ts';
-import { HttpError } from '../../providers/http.ts';
 import { TransitionDialog } from '../TransitionDialog.tsx';
 import type { CheckedItem, Confirmation } from './api.ts';
 import { useFreshWords } from './words.ts';
@@ -23,26 +21,6 @@ export function CheckDialog({ item, today, onClose, onConfirm }: CheckDialogProp
   const [source, setSource] = useState(item.source ?? '');
   const [day, setDay] = useState(review ? plusMonths(today, 12) : today);
   const { path } = item;
-  const labels = {
-    source: translate('freshness.dialog.source'),
-    until: translate('freshness.dialog.until'),
-    checkedOn: translate('freshness.dialog.date'),
-  };
-  /** Confirms; what the server refuses is said by the fields' names. */
-  const told = async (confirmation: Confirmation) => {
-    try {
-      await onConfirm(confirmation);
-    } catch (error) {
-      const errors = error instanceof HttpError ? (error.body.errors ?? []) : [];
-      if (errors.length === 0) throw error;
-      const sentences = errors.map(({ path: at, message }) => {
-        const known = knownMessage(message);
-        const field = labels[at.split('.').at(-1) as keyof typeof labels] ?? at;
-        return `${field}: ${known ? translate(known.message, known.args) : message}`;
-      });
-      throw new Error(sentences.join(' '), { cause: error });
-    }
-  };
   return (
     <TransitionDialog
       title={
@@ -53,7 +31,7 @@ export function CheckDialog({ item, today, onClose, onConfirm }: CheckDialogProp
       action={translate(review ? 'freshness.dialog.reviewed' : 'freshness.dialog.confirm')}
       onClose={onClose}
       onConfirm={() =>
-        told(
+        onConfirm(
           review
             ? { items: [{ path, until: day }] }
             : { items: [{ path, source: source.trim() || null }], checkedOn: day },

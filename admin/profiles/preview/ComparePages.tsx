@@ -13,6 +13,7 @@ import { areasOf, regionsOf, wordsByHeading, type Measure, type Region } from '.
 import { MarkedPage, type Mark } from './MarkedPage.tsx';
 import type { Print } from './pdf.ts';
 import { usePrint } from './usePrint.ts';
+import { useWords } from '../words.ts';
 
 export interface ComparePagesProps {
   /** Where the prints are; `before` is null where there is nothing to compare to. */
@@ -33,9 +34,9 @@ const GAP = 16;
 export default function ComparePages(props: ComparePagesProps) {
   const { before, after, language, names, changed } = props;
   const translate = useTranslate();
-  const offline = translate('profiles.problems.offline');
+  const { failure: say } = useWords();
   const [round, setRound] = useState(0);
-  const [old, now] = [usePrint(before, offline, round), usePrint(after, offline, round)];
+  const [old, now] = [usePrint(before, say, round), usePrint(after, say, round)];
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [mode, setMode] = useState<Mode>('side');

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type React
 import { Alert, Button, CircularProgress, LinearProgress } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { HttpError, type ProblemBody } from '../../providers/http.ts';
+import { useWords } from '../words.ts';
 import { fetchSheet } from './fetchSheet.ts';
 
 const PdfPages = lazy(() => import('./PdfPages.tsx'));
@@ -24,6 +25,7 @@ type Outcome =
 /** A printed sheet as it comes off the server. The old picture stays until the new one is drawn. */
 export function SheetPreview({ address, version = '', renderNotWhole, height }: SheetPreviewProps) {
   const translate = useTranslate();
+  const words = useWords();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(true);
   const [round, setRound] = useState(0);
@@ -35,8 +37,7 @@ export function SheetPreview({ address, version = '', renderNotWhole, height }: 
     if (refusal?.status === 422 && renderNotWhole) {
       setOutcome({ is: 'incomplete', errors: refusal.body.errors ?? [] });
     } else {
-      const message = refusal?.message ?? translate('profiles.problems.offline');
-      setOutcome({ is: 'failed', message });
+      setOutcome({ is: 'failed', message: words.failure(error) });
     }
   });
 

@@ -1,21 +1,23 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { HttpError } from '../../providers/http.ts';
 import { fetchSheet } from './fetchSheet.ts';
 import { openPrint, type Print } from './pdf.ts';
 
 export type PrintState =
   { is: 'loading' } | { is: 'ready'; print: Print } | { is: 'failed'; message: string };
 
-/** The print at an address; `null`: none. Another `round` asks again. */
-export function usePrint(address: string | null, offline: string, round: number): PrintState {
+/** The print at an address; `null`: none. Another `round` asks again; `say` puts a failure into words. */
+export function usePrint(
+  address: string | null,
+  say: (error: unknown) => string,
+  round: number,
+): PrintState {
   const [state, setState] = useState<{ of: string; now: PrintState }>({
     of: '',
     now: { is: 'loading' },
   });
   const key = `${round} ${address}`;
   const failed = useEffectEvent((error: unknown) => {
-    const message = error instanceof HttpError ? error.message : offline;
-    setState({ of: key, now: { is: 'failed', message } });
+    setState({ of: key, now: { is: 'failed', message: say(error) } });
   });
 
   useEffect(() => {

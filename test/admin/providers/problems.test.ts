@@ -7,18 +7,31 @@ const refused = (status: number, body: ProblemBody) => new HttpError(status, bod
 describe('problemMessage', () => {
   it('has words of its own for the problems that it knows', () => {
     const error = refused(401, { type: 'urn:kerjaya:wrong-credentials', detail: 'English words.' });
-    expect(problemMessage(error)).toBe('app.problems.wrong-credentials');
+    expect(problemMessage(error)).toBe('said.problems.wrong-credentials');
   });
 
-  it("tells the server's words for the others", () => {
-    expect(problemMessage(refused(409, { type: 'urn:kerjaya:seal', detail: 'Look again.' }))).toBe(
-      'Look again.',
-    );
+  it('says why a policy refuses, and which state is in the way', () => {
+    const forbidden = (reason?: string) =>
+      problemMessage(refused(403, { type: 'urn:kerjaya:forbidden', detail: 'English.', reason }));
+    expect(forbidden('contributor')).toBe('said.reasons.contributor');
+    expect(forbidden('moon')).toBe('said.problems.forbidden');
+    expect(forbidden()).toBe('said.problems.forbidden');
+    const inTheWay = (state?: unknown) =>
+      problemMessage(refused(409, { type: 'urn:kerjaya:state', detail: 'English.', state }));
+    expect(inTheWay('in_review')).toBe('said.states.in_review');
+    expect(inTheWay(null)).toBe('said.states.none');
+    expect(inTheWay()).toBe('said.problems.state');
+  });
+
+  it("tells the server's words for what it does not know", () => {
+    const error = refused(409, { type: 'urn:kerjaya:moon', detail: 'Look again.' });
+    expect(problemMessage(error)).toBe('Look again.');
   });
 
   it('says that the server failed, or cannot be reached', () => {
-    expect(problemMessage(refused(502, {}))).toBe('app.problems.internal');
-    expect(problemMessage(new TypeError('Failed to fetch'))).toBe('app.problems.offline');
+    expect(problemMessage(refused(502, {}))).toBe('said.problems.internal');
+    expect(problemMessage(new TypeError('Failed to fetch'))).toBe('said.problems.offline');
+    expect(problemMessage(new RangeError('x'))).toBe('said.problems.page');
   });
 });
 

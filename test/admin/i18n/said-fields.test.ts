@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fieldMessage, knownMessage } from '../../../admin/i18n/fieldMessages.ts';
+import { fieldMessage, knownMessage } from '../../../admin/i18n/said/fields.ts';
 import { brandSchema } from '../../../templates/brand.ts';
 import { catalogueSchemas } from '../../../templates/profile/catalogue.ts';
 import { password } from '../../../server/accounts/password.ts';
@@ -44,6 +44,6 @@ describe('what schemas say about a field', () => {
   });
 
   it('is shown as it is where the interface has no words', () => {
-    expect(fieldMessage('is not known')).toBe('is not known');
+    expect(fieldMessage('is purple')).toBe('is purple');
   });
 });
