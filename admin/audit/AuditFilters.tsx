@@ -23,8 +23,8 @@ export function AuditFilters() {
     >
       <FilterSelect
         source="action"
-        label={translate('app.audit.action')}
-        all={translate('app.audit.anyAction')}
+        label={translate('audit.action')}
+        all={translate('audit.anyAction')}
         choices={ACTIONS.map((value) => ({ value, label: actionWords(translate, value) }))}
       />
       <FilterSelect

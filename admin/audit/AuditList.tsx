@@ -17,7 +17,7 @@ export default function AuditList() {
   const columns: Column<AuditRow>[] = [
     {
       key: 'action',
-      label: 'app.audit.action',
+      label: 'audit.action',
       sort: 'action',
       render: ({ action, to, flag }) => (
         <Box
@@ -37,7 +37,7 @@ export default function AuditList() {
     },
     {
       key: 'subject',
-      label: 'app.audit.subject',
+      label: 'audit.subject',
       sort: 'subject',
       render: ({ subject, revision }) => {
         const address = subjectAddress(subject);
@@ -50,14 +50,14 @@ export default function AuditList() {
             ) : (
               subject.label
             )}
-            {revision !== null && ` · ${translate('app.audit.revision', { revision })}`}
+            {revision !== null && ` · ${translate('audit.revision', { revision })}`}
           </Box>
         );
       },
     },
     {
       key: 'change',
-      label: 'app.audit.change',
+      label: 'audit.change',
       render: ({ from, to, note }) =>
         from || to || note ? (
           <>
@@ -78,13 +78,13 @@ export default function AuditList() {
     },
     {
       key: 'actor',
-      label: 'app.audit.actor',
+      label: 'audit.actor',
       sort: 'actor',
-      render: ({ actor }) => (actor ? <OnlyActor actor={actor} /> : translate('app.audit.system')),
+      render: ({ actor }) => (actor ? <OnlyActor actor={actor} /> : translate('audit.system')),
     },
     {
       key: 'at',
-      label: 'app.audit.at',
+      label: 'audit.at',
       sort: 'at',
       align: 'right',
       render: ({ at }) => (
@@ -99,7 +99,7 @@ export default function AuditList() {
       title={label('audit', 2)}
       lead={
         <>
-          {translate('app.audit.lead')}
+          {translate('audit.lead')}
           <ChainStatus />
         </>
       }
@@ -108,7 +108,7 @@ export default function AuditList() {
       sort={{ field: 'at', order: 'DESC' }}
       searchable
       filters={<AuditFilters />}
-      emptyLabel={translate('app.audit.empty')}
+      emptyLabel={translate('audit.empty')}
     />
   );
 }

@@ -14,7 +14,7 @@ export interface AuditRow {
   seal: string | null;
 }
 
-/** The actions that can be filtered by: `app.audit.actions.<what>_<did>`, or `audit.actions.…`. */
+/** The actions that can be filtered by: `audit.actions.<what>_<did>`. */
 export const ACTIONS = [
   'profile.create',
   'profile.owner',
@@ -51,16 +51,14 @@ export const ACTIONS = [
 
 type Translate = (key: string, options?: { _: string }) => string;
 
-/** An action in words: of the record itself, of a feature, or else its own name. */
+/** An action in words; one that is not known here by its own name. */
 export function actionWords(translate: Translate, name: string, to?: string | null): string {
   const action = name === 'revision.approve' && to === 'approved' ? 'revision.schedule' : name;
   // Keys use dots to go one level down.
   const key = action.replace('.', '_');
   const bare = action.replaceAll(/[.-]/g, ' ');
   const plain = bare.charAt(0).toUpperCase() + bare.slice(1);
-  return translate(`app.audit.actions.${key}`, {
-    _: translate(`audit.actions.${key}`, { _: plain }),
-  });
+  return translate(`audit.actions.${key}`, { _: plain });
 }
 
 const PAGES: Record<string, string> = { profile: 'profiles', user: 'users', brand: 'brands' };

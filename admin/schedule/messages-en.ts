@@ -47,7 +47,6 @@ export const scheduleEnglish = {
   approve: {
     title: 'Approve version %{number}?',
     go: 'Approve for this date',
-    done: 'Version %{number} is approved. It is published on %{moment}.',
   },
   cancelTitle: 'Take the date back?',
   cancelHelp:

@@ -49,7 +49,6 @@ export const scheduleMalay: ScheduleMessages = {
   approve: {
     title: 'Luluskan versi %{number}?',
     go: 'Luluskan untuk tarikh ini',
-    done: 'Versi %{number} diluluskan. Ia diterbitkan pada %{moment}.',
   },
   cancelTitle: 'Batalkan tarikh ini?',
   cancelHelp:

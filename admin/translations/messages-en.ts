@@ -53,7 +53,6 @@ export const translationsEnglish = {
     isDone: 'done',
     noDraft: 'No draft of this career is open. Open one to translate it.',
     readOnly: 'This version cannot be edited now, so it cannot be translated either.',
-    context: 'limit %{max} characters',
   },
   file: {
     menu: 'Files for a translator',

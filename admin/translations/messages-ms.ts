@@ -54,7 +54,6 @@ export const translationsMalay: TranslationsMessages = {
     isDone: 'selesai',
     noDraft: 'Tiada draf kerjaya ini yang dibuka. Buka satu untuk menterjemahnya.',
     readOnly: 'Versi ini tidak dapat disunting sekarang, jadi tidak dapat diterjemah juga.',
-    context: 'had %{max} aksara',
   },
   file: {
     menu: 'Fail untuk penterjemah',

@@ -30,9 +30,9 @@ function literalsOf(file: string): Literal[] {
     }
     if (typeof node !== 'object' || node === null) return;
     const { type, ...parts } = node as Node;
-    if (type === 'ImportDeclaration' || String(type).startsWith('Ts')) {
-      if (type !== 'TsAsExpression' && type !== 'TsSatisfiesExpression') return;
-    }
+    if (type === 'ImportDeclaration') return;
+    // Types say nothing; what stands before `as const`, `satisfies` or `!` does.
+    if (String(type).startsWith('Ts')) return walk(parts.expression ?? parts.param, within);
     if (type === 'StringLiteral') found.push({ file, text: String(parts.value), within });
     if (type === 'TemplateLiteral') {
       const pieces = (parts.quasis as { cooked: string }[]).map(({ cooked }) => cooked);

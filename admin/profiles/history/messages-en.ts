@@ -17,7 +17,6 @@ export const historyEnglish = {
   alone: {
     chip: 'Approved alone',
     text: '%{name} approved this version without a second person.',
-    reason: 'Reason',
     ask: 'Ask: %{names}.',
     may: 'Nobody else can either: you may approve it alone, for a reason that everybody gets to know.',
     open: 'Approve alone …',
@@ -41,7 +40,6 @@ export const historyEnglish = {
     people: 'Writers',
     all: 'Everybody',
     fields: '%{smart_count} field |||| %{smart_count} fields',
-    by: '%{name}, %{date}',
     revision: 'version %{number}',
     nobody: 'Nobody by name',
     empty: 'Nothing is written yet.',

@@ -18,7 +18,6 @@ export const historyMalay: HistoryMessages = {
   alone: {
     chip: 'Diluluskan sendirian',
     text: '%{name} meluluskan versi ini tanpa orang kedua.',
-    reason: 'Sebab',
     ask: 'Minta bantuan: %{names}.',
     may: 'Orang lain pun tidak boleh: anda boleh meluluskannya sendirian, dengan sebab yang diketahui semua.',
     open: 'Luluskan sendirian …',
@@ -42,7 +41,6 @@ export const historyMalay: HistoryMessages = {
     people: 'Penulis',
     all: 'Semua orang',
     fields: '%{smart_count} medan',
-    by: '%{name}, %{date}',
     revision: 'versi %{number}',
     nobody: 'Tanpa nama',
     empty: 'Belum ada apa-apa yang ditulis.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ACTIONS, actionWords } from '../../../admin/audit/rows.ts';
 import en from '../../../admin/i18n/en.ts';
 import ms from '../../../admin/i18n/ms.ts';
+import { literals } from '../../house/literals.ts';
 
 const translateWith =
   (catalogue: object) =>
@@ -25,6 +26,17 @@ describe('what was done, in words', () => {
 
   it('is each action once', () => {
     expect(new Set(ACTIONS).size).toBe(ACTIONS.length);
+  });
+
+  it('is every action that the server records', () => {
+    const recorded = literals('server/**/*.ts', ['server/database', 'server/access'])
+      .filter(({ within }) => /^(action:|record\(\)\[[0-9]\])$/.test(within.at(-1) ?? ''))
+      .map(({ text }) => text)
+      .filter((text) => /^[a-z]+\.[a-z-]+$/.test(text));
+    expect(recorded.length).toBeGreaterThan(20);
+    expect(recorded.filter((action) => !(ACTIONS as readonly string[]).includes(action))).toEqual(
+      [],
+    );
   });
 
   it('tells an approval for a date from one that published', () => {
