@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { badRequest, Problem } from './problem.ts';
+import { isPage, sendProblemPage } from './problem-page.ts';
 
 /** What PostgreSQL says when one of our own laws (see the migrations) or a unique index refuses. */
 const lawCodes: Record<string, string> = {
@@ -71,9 +72,10 @@ function problemFrom(error: unknown, request: FastifyRequest): Problem {
   return new Problem(500, 'internal', 'Something went wrong', 'It was logged; try again later.');
 }
 
-/** Answers with `error` as a problem document. */
+/** Answers with `error`: a problem document, or a page where a browser's window would show it. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemFrom(error, request);
+  if (isPage(request)) return sendProblemPage(problem, request, reply);
   void reply
     .status(problem.status)
     .headers(problem.headers)

@@ -21,7 +21,7 @@ const labels = {
   careers: { en: 'Careers', ms: 'Kerjaya' },
   all: { en: 'All careers', ms: 'Semua kerjaya' },
   none: { en: 'Nothing is published yet.', ms: 'Belum ada profil yang diterbitkan.' },
-  sheet: { en: 'Career sheet (PDF)', ms: 'Lembaran kerjaya (PDF)' },
+  sheet: { en: 'Career sheet (PDF)', ms: 'Helaian kerjaya (PDF)' },
   open: { en: 'Open the current version', ms: 'Buka versi semasa' },
   revision: { en: 'Revision', ms: 'Versi' },
   notFound: { en: 'This page does not exist', ms: 'Halaman ini tidak wujud' },

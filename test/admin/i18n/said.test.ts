@@ -103,6 +103,21 @@ describe('what the server says', () => {
   });
 });
 
+describe('a page that the server writes', () => {
+  it('holds no words outside of its lists in both languages', () => {
+    const pages = literals('server/{site,guests,http}/**/*.ts').filter(({ text }) =>
+      /<\/?[a-z]/.test(text),
+    );
+    expect(pages.length).toBeGreaterThan(20);
+    const spoken = pages.filter(({ text }) => {
+      const attributes = [...text.matchAll(/ (?:alt|title|placeholder|aria-label)="([^"]*)"/g)];
+      const between = text.replaceAll(/<[^>]*>|&\w+;|\$\{\}/g, ' ');
+      return /[a-z]{2}/i.test([between, ...attributes.map(([, value]) => value)].join(' '));
+    });
+    expect(texts(spoken)).toEqual([]);
+  });
+});
+
 describe('what schemas say by themselves', () => {
   const { localeError } = z.locales.en();
   const say = (issue: object) => {

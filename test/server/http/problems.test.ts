@@ -82,6 +82,35 @@ describe('every refusal is a problem document', () => {
   });
 });
 
+describe("a refusal in a browser's window", () => {
+  const look = (path: string, headers = {}) =>
+    editor.get(path, { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', ...headers });
+
+  it('is a page in both languages, the preferred one first', async () => {
+    const english = await look('/careers/nothing-here/sheet.pdf');
+    expect([english.status, english.headers['content-type']]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ]);
+    expect(english.text).toMatch(/<h1>This page does not exist[^]*<h2>Halaman ini tidak wujud/);
+    const malay = await look('/nowhere', { 'accept-language': 'ms-MY,ms;q=0.9' });
+    expect(malay.text).toMatch(/lang="ms-MY"[^]*<h1>Halaman ini tidak wujud/);
+    const asked = await look('/careers/nothing-here/sheet.pdf?language=ms');
+    expect(asked.text).toContain('<h1>Halaman ini tidak wujud');
+    expect(asked.headers['content-security-policy']).toContain("default-src 'none'");
+  });
+
+  it('is one of the API only where a browser goes there itself', async () => {
+    const path = `/api/profiles/${nowhere}`;
+    expect((await look(path)).headers['content-type']).toContain('application/problem+json');
+    const window = await look(path, { 'sec-fetch-mode': 'navigate' });
+    expect([window.status, window.headers['content-type']]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ]);
+  });
+});
+
 describe('content that is not valid', () => {
   const post = (content: unknown) => editor.post('/api/profiles', { content });
   it.each([
