@@ -6,6 +6,7 @@ import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { ListPage, type Column } from '../layout/ListPage.tsx';
 import { AuditFilters, ExportButton } from './AuditFilters.tsx';
 import { ChainStatus } from './ChainStatus.tsx';
+import { programNote } from './notes.ts';
 import { actionWords, subjectAddress, type AuditRow } from './rows.ts';
 
 export default function AuditList() {
@@ -58,8 +59,10 @@ export default function AuditList() {
     {
       key: 'change',
       label: 'audit.change',
-      render: ({ from, to, note }) =>
-        from || to || note ? (
+      render: (row) => {
+        const { from, to, note } = row;
+        const told = programNote(row, translate, language);
+        return from || to || note ? (
           <>
             {(from || to) && (
               <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
@@ -69,12 +72,17 @@ export default function AuditList() {
               </Box>
             )}
             {note && (
-              <Typography variant="body2" component="q" sx={{ display: 'block', maxWidth: '36ch' }}>
-                {note}
+              <Typography
+                variant="body2"
+                component={told === null ? 'q' : 'p'}
+                sx={{ display: 'block', maxWidth: '36ch', m: 0 }}
+              >
+                {told ?? note}
               </Typography>
             )}
           </>
-        ) : null,
+        ) : null;
+      },
     },
     {
       key: 'actor',

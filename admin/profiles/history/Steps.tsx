@@ -9,7 +9,8 @@ import StartIcon from '@mui/icons-material/NoteAdd';
 import StepIcon from '@mui/icons-material/Circle';
 import AloneIcon from '@mui/icons-material/WarningAmber';
 import { useTranslate } from 'ra-core';
-import { SECTION_KEYS, sectionOf } from '../../../templates/profile/index.ts';
+import { sectionOf } from '../../../templates/profile/index.ts';
+import { programNote } from '../../audit/notes.ts';
 import { actionWords } from '../../audit/rows.ts';
 import { useLabel } from '../language.ts';
 import { useWords } from '../words.ts';
@@ -93,9 +94,8 @@ export function StepEntry({ step }: { step: Step }) {
   const words = useWords();
   const alone = step.flag === 'break-glass';
   const known = ICONS[step.action] ?? { icon: StepIcon, colour: 'text.disabled' };
-  const pick = useLabel();
-  const origin = /^from revision (\d+)$/.exec(step.note ?? '')?.[1];
-  const place = sectionAt(step.note);
+  const told = programNote(step, translate, words.language);
+  const origin = step.action.startsWith('draft.') ? told : null;
   return (
     <Entry
       icon={alone ? AloneIcon : known.icon}
@@ -103,7 +103,7 @@ export function StepEntry({ step }: { step: Step }) {
       title={
         <>
           {actionWords(translate, step.action, step.to)}
-          {origin && `, ${translate('history.from', { number: origin })}`}
+          {origin && `, ${origin}`}
           {alone && (
             <Chip
               size="small"
@@ -121,19 +121,13 @@ export function StepEntry({ step }: { step: Step }) {
     >
       {step.note &&
         !origin &&
-        (place ? (
-          <Typography variant="body2">{pick(place.label)}</Typography>
-        ) : (
+        (told === null ? (
           <Said>{step.note}</Said>
+        ) : (
+          <Typography variant="body2">{told}</Typography>
         ))}
     </Entry>
   );
-}
-
-/** The section of a note that only names a place of the content: `salaryBands.b2`. */
-function sectionAt(note: string | null) {
-  const key = SECTION_KEYS.find((each) => note === each || note?.startsWith(`${each}.`));
-  return key && !note?.includes(' ') ? sectionOf(key) : undefined;
 }
 
 export function SittingEntry({ sitting }: { sitting: Sitting }) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { programNote } from '../../../admin/audit/notes.ts';
 import { ACTIONS, actionWords } from '../../../admin/audit/rows.ts';
 import en from '../../../admin/i18n/en.ts';
 import ms from '../../../admin/i18n/ms.ts';
@@ -47,5 +48,23 @@ describe('what was done, in words', () => {
 
   it('falls back to the name of what nobody has words for', () => {
     expect(actionWords(translateWith(en), 'robot.wave-back')).toBe('Robot wave back');
+  });
+});
+
+describe('what the program noted with a step', () => {
+  const told = (action: string, note: string | null) =>
+    programNote({ action, note }, (key, { number }) => `${key} ${number}`, 'ms');
+
+  it('is said in the language of the interface', () => {
+    expect(told('draft.restore', 'from revision 3')).toBe('history.from 3');
+    expect(told('profile.check', 'salaryBands.b1, salaryBands.b2, reviewBy → 2027-03-31')).toBe(
+      'Julat Gaji Mengikut Sektor, Semak semula sebelum → 31 Mac 2027',
+    );
+  });
+
+  it('is told from what somebody wrote', () => {
+    expect(told('revision.approve', 'from revision 3')).toBeNull();
+    expect(told('draft.open', 'Whatever.')).toBeNull();
+    expect(told('profile.check', null)).toBeNull();
   });
 });
