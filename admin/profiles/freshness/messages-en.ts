@@ -34,14 +34,6 @@ export const freshnessEnglish = {
     confirm: 'Still right',
     reviewed: 'Reviewed',
   },
-  problems: {
-    source: 'must be an https address, or a title',
-    future: 'must not be in the future',
-    early: 'must not be before %{day}',
-    until: 'must be a day to come',
-    gone: 'is no longer in the profile',
-    owner: 'must be somebody whose account may write',
-  },
   list: {
     chip: '%{smart_count} overdue',
     chipOf: '%{smart_count} overdue in %{name}: to the page',
@@ -59,7 +51,7 @@ export const freshnessEnglish = {
     changeOf: 'Change who looks after this profile',
     give: 'Assign',
     title: 'Who looks after this profile?',
-    help: 'They hear when something in it is past its date. Everybody who may write can still edit it.',
+    help: 'They are told, now and when something in it is past its date. Everybody who may write can still edit it.',
     save: 'Save',
     saved: 'Saved.',
   },

@@ -37,14 +37,6 @@ export const freshnessMalay: typeof freshnessEnglish = {
     confirm: 'Masih betul',
     reviewed: 'Sudah disemak',
   },
-  problems: {
-    source: 'mesti alamat https, atau tajuk',
-    future: 'tidak boleh pada masa hadapan',
-    early: 'tidak boleh sebelum %{day}',
-    until: 'mesti hari yang akan datang',
-    gone: 'tiada lagi dalam profil',
-    owner: 'mesti seseorang yang akaunnya boleh menulis',
-  },
   list: {
     chip: '%{smart_count} lewat disemak',
     chipOf: '%{smart_count} lewat disemak dalam %{name}: ke halaman',
@@ -62,7 +54,7 @@ export const freshnessMalay: typeof freshnessEnglish = {
     changeOf: 'Tukar penjaga profil ini',
     give: 'Tetapkan',
     title: 'Siapakah yang menjaga profil ini?',
-    help: 'Mereka dimaklumkan apabila sesuatu dalam profil ini melepasi tarikhnya. Semua orang yang boleh menulis masih boleh menyuntingnya.',
+    help: 'Mereka dimaklumkan, sekarang dan apabila sesuatu dalam profil ini melepasi tarikhnya. Semua orang yang boleh menulis masih boleh menyuntingnya.',
     save: 'Simpan',
     saved: 'Disimpan.',
   },
