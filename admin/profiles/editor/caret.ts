@@ -1,3 +1,5 @@
+import { flushSync } from 'react-dom';
+
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 const isField = (element: Element | null): element is Field =>
@@ -21,12 +23,11 @@ export function keepingCaret(change: () => void): void {
   const field = document.activeElement;
   if (!isField(field)) return change();
   const { value, selectionStart, selectionEnd } = field;
-  change();
-  requestAnimationFrame(() => {
-    if (document.activeElement !== field || field.value === value) return;
-    field.setSelectionRange(
-      placeAfter(value, field.value, selectionStart ?? 0),
-      placeAfter(value, field.value, selectionEnd ?? 0),
-    );
-  });
+  // At once: a key that is pressed before a later moment would be taken for part of the change.
+  flushSync(change);
+  if (document.activeElement !== field || field.value === value) return;
+  field.setSelectionRange(
+    placeAfter(value, field.value, selectionStart ?? 0),
+    placeAfter(value, field.value, selectionEnd ?? 0),
+  );
 }
