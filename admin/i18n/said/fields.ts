@@ -8,7 +8,7 @@ const KNOWN: readonly [RegExp, key: string, ...parameters: string[]][] = [
   [/^Too small: expected string to have >=1 characters?$/, 'ra.validation.required'],
   [/^Too small: expected string to have >=(\d+) characters?$/, 'ra.validation.minLength', 'min'],
   [/^Too big: expected string to have <=(\d+) characters?$/, 'ra.validation.maxLength', 'max'],
-  [/^Too small: expected number to be >=?(-?[\d.]+)$/, 'ra.validation.minValue', 'min'],
+  [/^Too small: expected number to be >=(-?[\d.]+)$/, 'ra.validation.minValue', 'min'],
   [/^Too big: expected number to be <=?(-?[\d.]+)$/, 'ra.validation.maxValue', 'max'],
   [/^Too small: expected .+ to be >(-?[\d.]+)$/, 'said.schema.above', 'min'],
   [/^Too small: expected .+ (?:>=?)(\S+)(?: \w+)?$/, 'said.schema.few', 'min'],
