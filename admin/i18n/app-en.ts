@@ -54,6 +54,10 @@ export const appEnglish = {
     endedTitle: 'Your session has ended',
     endedLead: 'Sign in again to go on. Nothing on this page is lost.',
     someoneElse: 'Sign in as somebody else',
+    otherTitle: '%{other} has signed in',
+    otherLead:
+      '%{other} has signed in in another tab of this browser. This page belongs to %{name}: nothing of it is saved under another name, and nothing is lost. Sign in again to go on.',
+    goOn: 'Go on as %{other}',
   },
   validation: {
     option: 'Choose one of the options',

@@ -55,6 +55,10 @@ export const appMalay: AppMessages = {
     endedTitle: 'Sesi anda telah tamat',
     endedLead: 'Log masuk semula untuk meneruskan. Tiada apa-apa pada halaman ini yang hilang.',
     someoneElse: 'Log masuk sebagai orang lain',
+    otherTitle: '%{other} telah log masuk',
+    otherLead:
+      '%{other} telah log masuk dalam tab lain pelayar ini. Halaman ini milik %{name}: tiada apa-apa disimpan atas nama orang lain, dan tiada apa-apa yang hilang. Log masuk semula untuk meneruskan.',
+    goOn: 'Teruskan sebagai %{other}',
   },
   validation: {
     option: 'Pilih salah satu pilihan',

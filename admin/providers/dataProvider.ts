@@ -1,7 +1,7 @@
 import { HttpError as RaHttpError, type DataProvider } from 'ra-core';
 import simpleRestProvider from 'ra-data-simple-rest';
 import { takeEarly } from './early.ts';
-import { answer, HttpError } from './http.ts';
+import { answer, HttpError, request } from './http.ts';
 import { errorTree, problemMessage } from './problems.ts';
 
 /** What a row tells about itself beyond what can be written: never sent back. */
@@ -24,8 +24,7 @@ async function httpClient(url: string, options: RequestInit = {}) {
   else headers.delete('Content-Type');
   try {
     const early = options.method === undefined ? takeEarly(url) : undefined;
-    const response = await (early ??
-      fetch(url, { credentials: 'same-origin', ...options, headers }));
+    const response = await (early ?? request(url, { ...options, headers }));
     const json: unknown = await answer(response);
     return { status: response.status, headers: response.headers, body: '', json };
   } catch (error) {

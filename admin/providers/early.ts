@@ -1,3 +1,5 @@
+import { request } from './http.ts';
+
 /** How a list opens when nothing else was asked of it. */
 export interface Opening {
   sort: { field: string; order: 'ASC' | 'DESC' };
@@ -30,10 +32,7 @@ export function askReviewEarly(profile: string): void {
 }
 
 function ask(address: string): void {
-  const answer = fetch(address, {
-    credentials: 'same-origin',
-    headers: { Accept: 'application/json' },
-  });
+  const answer = request(address, { headers: { Accept: 'application/json' } });
   answer.catch(() => asked.delete(address));
   asked.set(address, answer);
 }

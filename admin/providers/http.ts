@@ -25,8 +25,28 @@ export class HttpError extends Error {
 export const problemCode = (body: ProblemBody): string =>
   /^urn:kerjaya:(.+)$/.exec(body.type ?? '')?.[1] ?? '';
 
-/** Heard on `window` when an answer said that the session is over. */
+/**
+ * Heard on `window` when an answer said that the session is over; its `detail` is the person who is signed in instead, or
+ * null.
+ */
 export const SIGNED_OUT = 'kerjaya:signed-out';
+const ENDED = ['signed-out', 'somebody-else'];
+
+let person: string | null = null;
+
+/** From now on requests are meant for this person only, whoever else signs in in another tab. */
+export function speakAs(id: string | null): void {
+  person = id;
+}
+
+export const speaksAs = (): string | null => person;
+
+/** As `fetch`, with this browser's session, for the person that the page is open for. */
+export function request(path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(init.headers);
+  if (person !== null) headers.set('Kerjaya-Person', person);
+  return fetch(path, { credentials: 'same-origin', ...init, headers });
+}
 
 type ApiInit = RequestInit & { json?: unknown };
 
@@ -39,8 +59,7 @@ export async function api<T>(path: string, init: ApiInit = {}): Promise<T> {
   const headers = new Headers(rest.headers);
   if (!headers.has('Accept')) headers.set('Accept', 'application/json');
   if (json !== undefined) headers.set('Content-Type', 'application/json');
-  const response = await fetch(path, {
-    credentials: 'same-origin',
+  const response = await request(path, {
     ...rest,
     headers,
     ...(json === undefined ? {} : { body: JSON.stringify(json) }),
@@ -53,9 +72,9 @@ export async function answer(response: Response): Promise<unknown> {
   const text = await response.text();
   if (response.ok) return text === '' ? undefined : JSON.parse(text);
   const body = problemBody(text);
-  // A wrong password is a 401 too; only this one says that a session that was there has ended.
-  if (response.status === 401 && problemCode(body) === 'signed-out') {
-    window.dispatchEvent(new Event(SIGNED_OUT));
+  // A wrong password is a 401 too; only these say that a session that was there has ended.
+  if (response.status === 401 && ENDED.includes(problemCode(body))) {
+    window.dispatchEvent(new CustomEvent(SIGNED_OUT, { detail: body['signedIn'] ?? null }));
   }
   throw new HttpError(response.status, body);
 }

@@ -1,3 +1,5 @@
+import { speaksAs } from './http.ts';
+
 /** A tab that nobody looks at gives its stream back after this long: a browser has six connections to a server. */
 const OUT_OF_SIGHT = 10_000;
 const RETRY = { first: 2_000, longest: 60_000 };
@@ -7,6 +9,12 @@ export interface ListenOptions {
   on: Readonly<Record<string, (data: never) => void>>;
   /** The tab is out of sight and stops listening; it goes on by itself. */
   onAway?(): void;
+}
+
+/** A stream cannot carry a header. */
+function forUs(path: string): string {
+  const person = speaksAs();
+  return person === null ? path : `${path}${path.includes('?') ? '&' : '?'}as=${person}`;
 }
 
 /** Listens to a stream of server-sent events until the returned function is called, across restarts of the server. */
@@ -19,7 +27,7 @@ export function listen(path: string, { on, onAway }: ListenOptions): () => void 
   const open = () => {
     clearTimeout(retry);
     if (source) return;
-    const current = new EventSource(path);
+    const current = new EventSource(forUs(path));
     source = current;
     current.addEventListener('open', () => (failures = 0));
     for (const [type, handler] of Object.entries(on)) {

@@ -1,5 +1,5 @@
 import type { Language } from '../../templates/profile/languages.ts';
-import { api, HttpError } from './http.ts';
+import { api, HttpError, speakAs } from './http.ts';
 
 export interface Person {
   id: string;
@@ -22,6 +22,7 @@ const listeners = new Set<() => void>();
 
 export function setSession(session: Session | null): void {
   current = session;
+  speakAs(session?.user.id ?? null);
   asked = Promise.resolve(session);
   for (const listener of listeners) listener();
 }

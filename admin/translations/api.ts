@@ -1,5 +1,5 @@
 import type { Label, Language, Text } from '../../templates/profile/index.ts';
-import { answer, api } from '../providers/http.ts';
+import { answer, api, request } from '../providers/http.ts';
 import type { Person, RevisionState } from '../profiles/types.ts';
 
 export interface Counts {
@@ -68,7 +68,7 @@ const query = ({ to, all }: ExportOptions): string =>
 
 /** Downloads a file, or throws what the server says is wrong with asking for it. */
 export async function download(address: string): Promise<void> {
-  const response = await fetch(address, { credentials: 'same-origin' });
+  const response = await request(address);
   if (!response.ok) await answer(response);
   const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
   const link = document.createElement('a');

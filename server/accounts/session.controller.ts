@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { abilitiesOf } from '../access/abilities.ts';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor, Public } from '../http/actor.decorator.ts';
+import { demandClaimed } from './claimed-person.ts';
 import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie.ts';
 import { SessionsService } from './sessions.service.ts';
 import { selfSchema, UsersService } from './users.service.ts';
@@ -48,7 +49,9 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const token = sessionToken(request);
-    if (token) await this.sessions.end(token);
+    const actor = token === null ? null : await this.sessions.actorOf(token, { touch: false });
+    if (actor) demandClaimed(request, actor);
+    if (token !== null) await this.sessions.end(token);
     clearSessionCookie(request, reply);
   }
 

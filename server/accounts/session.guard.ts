@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { PUBLIC } from '../http/actor.decorator.ts';
 import { Problem } from '../http/problem.ts';
+import { demandClaimed } from './claimed-person.ts';
 import { sessionToken } from './session-cookie.ts';
 import { SessionsService } from './sessions.service.ts';
 
@@ -23,6 +24,7 @@ export class SessionGuard implements CanActivate {
     if (!actor) {
       throw new Problem(401, 'signed-out', 'Not signed in', 'Sign in first: POST /api/session.');
     }
+    demandClaimed(request, actor);
     request.actor = actor;
     request.actorNow = () => this.sessions.actorOf(token!, { touch: false });
     return true;

@@ -19,7 +19,7 @@ async function describe(app: INestApplication, version: string): Promise<string>
   const config = new DocumentBuilder()
     .setTitle('Kerjaya')
     .setDescription(
-      'Career profiles: write, review, version, print. Errors are application/problem+json (RFC 9457).',
+      'Career profiles: write, review, version, print. Errors are application/problem+json (RFC 9457). A request with the header Kerjaya-Person (an id) is refused unless it is that person who is signed in.',
     )
     .setVersion(version)
     .addCookieAuth('kerjaya')

@@ -21,7 +21,8 @@ import { PresenceService } from './presence.service.ts';
 const id = z.uuid();
 /** Chosen by the tab itself, and the same as long as that lives. */
 const tab = z.string().regex(/^[\w-]{8,64}$/, { error: 'must be 8 to 64 letters, digits, - or _' });
-const watching = z.strictObject({ tab: tab.optional() });
+/** `as`: whom the reader believes to be; the session guard has looked at it. */
+const watching = z.strictObject({ tab: tab.optional(), as: z.string().optional() });
 const presence = z.strictObject({
   tab,
   section: z.enum(SECTION_KEYS).nullable(),

@@ -152,6 +152,13 @@ export class Ledger {
 
 let serial = 0;
 
+/** A text that several people happen to work on. */
+export type Hot = ReturnType<typeof hotPlace>;
+export const hotPlace = (random: Randomness) => ({
+  text: random.of(TEXTS),
+  language: random.of(['en', 'ms'] as const),
+});
+
 /** A client with a copy of a draft: edits it, saves it with the version that it read, decides where it collides. */
 export class Writer {
   content!: Content;
@@ -177,8 +184,8 @@ export class Writer {
     }
   }
 
-  /** One change of the copy: words, an item more or less, another order. */
-  edit(random: Randomness): void {
+  /** One change of the copy: words, an item more or less, another order; often at the place that draws everybody. */
+  edit(random: Randomness, hot: Hot): void {
     serial += 1;
     const words = `words ${serial}`;
     const content = structuredClone(this.content);
@@ -187,7 +194,8 @@ export class Writer {
     const items = itemsOf(content, key);
     const isNew = items.length > this.#base.content[key].length;
     const kind = random.of(['text', 'text', 'tags', 'item', 'item', 'add', 'remove', 'move']);
-    if (kind === 'text') content[random.of(TEXTS)][language] = words;
+    if (random.chance(0.35)) content[hot.text][hot.language] = words;
+    else if (kind === 'text') content[random.of(TEXTS)][language] = words;
     else if (kind === 'tags') content.tags = random.of([['stem'], ['tvet'], ['stem', 'tvet'], []]);
     else if (kind === 'add' && items.length < 5 && !isNew) {
       const fields = LISTS[key].map((field) => [field, { en: words, ms: '' }]);

@@ -52,6 +52,7 @@ export const saidEnglish: SaidMessages = {
     seal: 'The version is not the one that was shown. Look again, then approve.',
     'sheet-timeout': 'Making the sheet took too long. Try again.',
     'signed-out': 'Your session has ended; sign in again.',
+    'somebody-else': 'Somebody else has signed in in another tab; sign in again.',
     state: 'This step is not possible any longer. Reload the page.',
     stopping: 'The server is being restarted. Try again shortly.',
     'too-large': 'This is too large. Send less at a time.',

@@ -115,6 +115,7 @@ export const saidMalay: SaidMessages = {
     seal: 'Versi ini bukan versi yang ditunjukkan tadi. Lihat semula, kemudian luluskan.',
     'sheet-timeout': 'Helaian mengambil masa terlalu lama untuk disediakan. Cuba lagi.',
     'signed-out': 'Sesi anda telah tamat; sila log masuk semula.',
+    'somebody-else': 'Orang lain telah log masuk dalam tab lain; sila log masuk semula.',
     state: 'Langkah ini tidak boleh dibuat lagi. Muat semula halaman.',
     stopping: 'Pelayan sedang dimulakan semula. Cuba lagi sebentar nanti.',
     'too-large': 'Terlalu besar. Kurangkan yang dihantar setiap kali.',

@@ -105,6 +105,7 @@ export const PROBLEM_CODES = [
   'seal',
   'sheet-timeout',
   'signed-out',
+  'somebody-else',
   'state',
   'stopping',
   'too-large',

@@ -4,6 +4,8 @@ import { newItemId } from '../content/paths.ts';
 export const TAB = newItemId();
 
 const CHANNEL = 'kerjaya.tabs';
+const LOCK = 'kerjaya.desk.';
+const locksOf = (): LockManager | undefined => navigator.locks;
 /** How long other tabs have to answer, in milliseconds. */
 const PATIENCE = 300;
 
@@ -14,9 +16,20 @@ let channel: BroadcastChannel | undefined;
 /** A name for a place to write at, in this tab. */
 export const newDesk = (): string => `${TAB}-${(desks += 1)}`;
 
-/** Opens a desk: other tabs learn of it when they ask, until the returned function is called. */
+/**
+ * Opens a desk: other tabs learn of it when they ask, until the returned function is called. The browser's own locks tell
+ * at once, and for a tab that sleeps too; over plain HTTP there are none, and tabs ask one another.
+ */
 export function openDesk(id: string): () => void {
   open.add(id);
+  const release = new AbortController();
+  const locks = locksOf();
+  if (locks) {
+    const closed = new Promise<void>((resolve) => {
+      release.signal.addEventListener('abort', () => resolve());
+    });
+    locks.request(`${LOCK}${id}`, () => closed).catch(() => undefined);
+  }
   if (typeof BroadcastChannel !== 'undefined' && !channel) {
     channel = new BroadcastChannel(CHANNEL);
     channel.addEventListener('message', ({ data }) => {
@@ -24,12 +37,23 @@ export function openDesk(id: string): () => void {
       if (data === 'who' && open.size > 0) channel?.postMessage([...open]);
     });
   }
-  return () => void open.delete(id);
+  return () => {
+    open.delete(id);
+    release.abort();
+  };
 }
 
 /** The desks at which somebody writes now, in any tab of this browser. */
 export async function openDesks(): Promise<ReadonlySet<string>> {
   const found = new Set(open);
+  const locks = locksOf();
+  if (locks) {
+    const { held = [], pending = [] } = await locks.query();
+    for (const { name = '' } of [...held, ...pending]) {
+      if (name.startsWith(LOCK)) found.add(name.slice(LOCK.length));
+    }
+    return found;
+  }
   if (!channel) return found;
   const hear = ({ data }: MessageEvent) => {
     if (Array.isArray(data)) for (const id of data) found.add(String(id));

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { SectionKey } from '../../../templates/profile/index.ts';
-import { api } from '../../providers/http.ts';
+import { api, request } from '../../providers/http.ts';
 import { listen } from '../../providers/live.ts';
 import type { DraftState, Person } from '../types.ts';
 import { Observable } from './context.tsx';
@@ -84,7 +84,10 @@ export function useLive(options: LiveOptions): void {
           if (section) beat(false);
           moved(now);
           onComment();
-          if (now.number === number && !readOnly) void loop.follow(now.version ?? 0);
+          if (now.number !== number || readOnly) return;
+          // The server is there (again): what waited for it need not wait longer.
+          if (loop.state.status === 'retrying') void loop.flush();
+          void loop.follow(now.version ?? 0);
         },
         presence: ({ people }: { people: Present[] }) => live.people.set(people),
         saved: (event: News & { number: number }) => void saved(event),
@@ -105,7 +108,7 @@ export function useLive(options: LiveOptions): void {
       moving = setTimeout(() => beat(false), MOVE);
     };
     const leave = () =>
-      void fetch(`${at}/presence/${TAB}`, { method: 'DELETE', keepalive: true }).catch(
+      void request(`${at}/presence/${TAB}`, { method: 'DELETE', keepalive: true }).catch(
         () => undefined,
       );
     document.addEventListener('focusin', onFocus);
