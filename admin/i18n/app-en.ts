@@ -56,7 +56,7 @@ export const appEnglish = {
     someoneElse: 'Sign in as somebody else',
     otherTitle: '%{other} has signed in',
     otherLead:
-      '%{other} has signed in in another tab of this browser. This page belongs to %{name}: nothing of it is saved under another name, and nothing is lost. Sign in again to go on.',
+      'That was in another tab of this browser. This page belongs to %{name}: nothing on it is saved under another name, and nothing is lost. Sign in again to go on.',
     goOn: 'Go on as %{other}',
   },
   validation: {

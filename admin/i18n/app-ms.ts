@@ -57,7 +57,7 @@ export const appMalay: AppMessages = {
     someoneElse: 'Log masuk sebagai orang lain',
     otherTitle: '%{other} telah log masuk',
     otherLead:
-      '%{other} telah log masuk dalam tab lain pelayar ini. Halaman ini milik %{name}: tiada apa-apa disimpan atas nama orang lain, dan tiada apa-apa yang hilang. Log masuk semula untuk meneruskan.',
+      'Log masuk itu berlaku dalam tab lain pelayar ini. Halaman ini milik %{name}: tiada apa-apa disimpan atas nama orang lain, dan tiada apa-apa yang hilang. Log masuk semula untuk meneruskan.',
     goOn: 'Teruskan sebagai %{other}',
   },
   validation: {

@@ -108,7 +108,14 @@ export function schoolTheme(colours: { primary: string; accent: string }): Theme
           paper: { border: `1px solid ${line}`, boxShadow: `0 12px 32px ${alpha(ink, 0.14)}` },
         },
       },
-      MuiDialog: { styleOverrides: { paper: { borderRadius: 14 } } },
+      MuiDialog: {
+        styleOverrides: {
+          // The dialog itself holds the focus until somebody moves it; there is nothing in it to be pointed out.
+          container: { '&:focus-visible, & > :focus-visible': { outline: 'none' } },
+          paper: { borderRadius: 14 },
+          paperFullScreen: { borderRadius: 0 },
+        },
+      },
       MuiTextField: {
         defaultProps: { variant: 'outlined', size: 'small', fullWidth: true, margin: 'none' },
       },

@@ -1,5 +1,5 @@
 import type { Language } from '../../templates/profile/languages.ts';
-import { api, HttpError, speakAs } from './http.ts';
+import { api, HttpError, SIGNED_OUT, speakAs } from './http.ts';
 
 export interface Person {
   id: string;
@@ -49,9 +49,20 @@ export function loadSession(): Promise<Session | null> {
   return asked;
 }
 
+/** Tabs of one browser share its session: they are told at once when somebody else takes it over. */
+const tabs =
+  typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('kerjaya.session');
+tabs?.addEventListener('message', ({ data }: MessageEvent<{ id: string; name: string }>) => {
+  if (!current || current.user.id === data.id) return;
+  window.dispatchEvent(new CustomEvent(SIGNED_OUT, { detail: data }));
+});
+
 export async function signIn(email: string, password: string): Promise<Session> {
   const session = await api<Session>('/api/session', { method: 'POST', json: { email, password } });
   setSession(session);
+  const { id, name } = session.user;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+  tabs?.postMessage({ id, name });
   return session;
 }
 

@@ -120,9 +120,11 @@ export function Translator({ profile, draft, to, onReload }: TranslatorProps) {
         {(!allDone || again) && (
           <Box component="section" aria-label={translate('translations.page.list')}>
             {tasks.map((task, index) => (
-              <div key={task.path}>
+              <div key={task.path} data-section={task.section}>
                 {task.section !== tasks[index - 1]?.section && (
                   <Typography
+                    id={`section-${task.section}`}
+                    tabIndex={-1}
                     variant="h2"
                     sx={{ fontSize: '1.0625rem', fontWeight: 700, mt: index > 0 ? 3.5 : 0, mb: 1 }}
                   >

@@ -10,6 +10,7 @@ import {
 import ArrowForward from '@mui/icons-material/ArrowForward';
 import { LinkBase, useNavigate, useTranslate } from 'ra-core';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../templates/profile/index.ts';
+import { NewsLine, PresenceChips } from '../profiles/editor/Presence.tsx';
 import { SaveLine } from '../profiles/editor/SaveLine.tsx';
 import type { Editor } from '../profiles/editor/useEditor.ts';
 import type { ProfileDetail } from '../profiles/types.ts';
@@ -74,8 +75,12 @@ export function TranslatorBar(props: TranslatorBarProps) {
           <Typography component="h1" noWrap sx={{ fontSize: '1.125rem', fontWeight: 700 }}>
             {title}
           </Typography>
-          <SaveLine editor={editor} />
+          <Box sx={{ display: 'flex', gap: 1.5, minWidth: 0 }}>
+            <SaveLine editor={editor} />
+            <NewsLine live={editor.live} />
+          </Box>
         </Box>
+        <PresenceChips live={editor.live} />
         <ToggleButtonGroup
           size="small"
           exclusive

@@ -87,7 +87,7 @@ export function ConflictDialog({ loop, onClose }: { loop: SaveLoop; onClose(): v
           ))}
         </Stack>
       </DialogContent>
-      <DialogActions>
+      <DialogActions sx={{ px: 3, pb: 2.5 }}>
         <Button onClick={onClose}>{translate('live.conflict.later')}</Button>
         <Button
           variant="contained"
@@ -122,7 +122,12 @@ function Decision({ conflict, choice, onChoose }: DecisionProps) {
   const sides: Side[] = isText(conflict) ? ['yours', 'theirs', 'together'] : ['yours', 'theirs'];
   return (
     <div role="group" aria-labelledby={heading}>
-      <Typography id={heading} variant="subtitle2" sx={{ mb: 0.5 }}>
+      <Typography
+        id={heading}
+        variant="subtitle2"
+        component="h3"
+        sx={{ mb: 0.75, fontWeight: 700 }}
+      >
         {crumbs(path, [store.content], known, language).join(' · ')}
       </Typography>
       <Box sx={{ mb: 1, pl: 1.25, borderLeft: 3, borderColor: 'divider' }}>
@@ -148,6 +153,7 @@ function Decision({ conflict, choice, onChoose }: DecisionProps) {
               border: 1,
               borderRadius: 1.5,
               borderColor: choice.side === side ? 'primary.main' : 'divider',
+              bgcolor: choice.side === side ? 'action.hover' : undefined,
               gridColumn: side === 'together' ? '1 / -1' : undefined,
               p: 1,
             }}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Box, Tooltip, Typography } from '@mui/material';
+import { Box, Tooltip, Typography, type Theme } from '@mui/material';
 import Tab from '@mui/icons-material/FilterNoneOutlined';
 import { useTranslate } from 'ra-core';
 import { sectionOf, type SectionKey } from '../../../templates/profile/index.ts';
@@ -142,6 +142,26 @@ function Marks({ live, section }: { live: Live; section: SectionKey }) {
 /** How long news stay, in milliseconds. */
 const STAYS = 8000;
 
+/** Where the bar has no room for a line more: above the page's lower edge, in nobody's way. */
+const onPhone = (theme: Theme) => ({
+  [theme.breakpoints.down('md')]: {
+    position: 'fixed',
+    zIndex: theme.zIndex.snackbar,
+    left: theme.spacing(2),
+    right: theme.spacing(2),
+    bottom: theme.spacing(2),
+    padding: theme.spacing(1.25, 2),
+    borderRadius: theme.spacing(1.25),
+    whiteSpace: 'normal',
+    fontStyle: 'normal',
+    textAlign: 'center',
+    pointerEvents: 'none',
+    color: theme.palette.background.paper,
+    backgroundColor: theme.palette.text.primary,
+    boxShadow: theme.shadows[6],
+  },
+});
+
 /** What somebody else has just changed, said once and quietly. */
 export function NewsLine({ live }: { live: Live }) {
   const translate = useTranslate();
@@ -167,7 +187,7 @@ export function NewsLine({ live }: { live: Live }) {
       role="status"
       noWrap
       title={text}
-      sx={{ color: 'text.secondary', fontStyle: 'italic', minWidth: 0 }}
+      sx={[{ color: 'text.secondary', fontStyle: 'italic', minWidth: 0 }, text !== '' && onPhone]}
     >
       {text}
     </Typography>

@@ -135,7 +135,10 @@ function Offer({ stash, revision, onTake, onDrop }: OfferProps) {
     .map((key) => pick(sectionOf(key).label))
     .join(', ');
   return (
-    <Alert severity="warning" sx={{ mb: 2, '& .MuiAlert-message': { flexGrow: 1 } }}>
+    <Alert
+      severity="warning"
+      sx={{ mb: 2, alignItems: 'flex-start', '& .MuiAlert-message': { flexGrow: 1 } }}
+    >
       <AlertTitle>{translate('live.stash.found', { date: words.moment(stash.at) })}</AlertTitle>
       {translate(onTake ? 'live.stash.foundHelp' : 'live.stash.closedHelp', { sections })}{' '}
       {revision !== null &&
@@ -188,7 +191,7 @@ function Look({ stash, onClose }: { stash: Stash; onClose(): void }) {
         <Stack spacing={2}>
           {differences(base, mine).map(({ path, before, after }) => (
             <Box key={path}>
-              <Typography variant="subtitle2">
+              <Typography variant="subtitle2" component="h3" sx={{ mb: 0.5, fontWeight: 700 }}>
                 {crumbs(path, [mine, base], known, language).join(' · ')}
               </Typography>
               <Differing path={path} base={before} value={after} />
@@ -215,7 +218,7 @@ function Copy({ text }: { text: string }) {
       () => undefined,
     );
   return (
-    <Button size="small" onClick={copy}>
+    <Button size="small" onClick={copy} sx={{ ml: -1.5 }}>
       {translate(copied ? 'live.stash.copied' : 'live.stash.copy')}
     </Button>
   );

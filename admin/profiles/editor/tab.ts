@@ -50,7 +50,9 @@ export async function openDesks(): Promise<ReadonlySet<string>> {
   if (locks) {
     const { held = [], pending = [] } = await locks.query();
     for (const { name = '' } of [...held, ...pending]) {
-      if (name.startsWith(LOCK)) found.add(name.slice(LOCK.length));
+      // A lock of this tab may outlive its desk for a moment.
+      const isOther = name.startsWith(LOCK) && !name.startsWith(`${LOCK}${TAB}-`);
+      if (isOther) found.add(name.slice(LOCK.length));
     }
     return found;
   }

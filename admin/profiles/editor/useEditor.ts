@@ -109,7 +109,8 @@ export function useEditor(profile: ProfileDetail, draft: Draft, readOnly: boolea
   }, [editor, person, profile.id, draft.number, readOnly]);
 
   useEffect(() => {
-    if (!readOnly && editor.loop.state.status === 'signedOut') void editor.loop.flush();
+    const waits = ['signedOut', 'retrying'].includes(editor.loop.state.status);
+    if (!readOnly && waits) void editor.loop.flush();
   }, [editor, session, readOnly]);
 
   return editor;

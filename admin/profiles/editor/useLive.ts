@@ -48,6 +48,8 @@ const OWN_STEP = 500;
 /** A tab that is out of sight says seldom that it is still there. */
 const AWAY_BEAT = 60_000;
 const MOVE = 400;
+/** What lies in a section: of the editor, or of a list of texts out of several. */
+const PLACE = '[data-section], [id^="section-"]';
 
 /** Keeps an open draft in touch with what others do to it, and tells them where we are. */
 export function useLive(options: LiveOptions): void {
@@ -100,8 +102,9 @@ export function useLive(options: LiveOptions): void {
       },
     });
     const onFocus = ({ target }: FocusEvent) => {
-      const id = (target as Element | null)?.closest?.('[id^="section-"]')?.id;
-      const next = id ? (id.slice('section-'.length) as SectionKey) : null;
+      const place = (target as Element | null)?.closest?.<HTMLElement>(PLACE);
+      const key = place?.dataset['section'] ?? place?.id.slice('section-'.length);
+      const next = (key as SectionKey | undefined) ?? null;
       if (next === null || next === section) return;
       section = next;
       clearTimeout(moving);
