@@ -75,10 +75,8 @@ export function TranslatorBar(props: TranslatorBarProps) {
           <Typography component="h1" noWrap sx={{ fontSize: '1.125rem', fontWeight: 700 }}>
             {title}
           </Typography>
-          <Box sx={{ display: 'flex', gap: 1.5, minWidth: 0 }}>
-            <SaveLine editor={editor} />
-            <NewsLine live={editor.live} />
-          </Box>
+          <SaveLine editor={editor} />
+          <NewsLine live={editor.live} />
         </Box>
         <PresenceChips live={editor.live} />
         <ToggleButtonGroup

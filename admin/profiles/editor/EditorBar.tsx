@@ -144,10 +144,8 @@ export function EditorBar(props: EditorBarProps) {
             {translate('profiles.version', { number: draft.number })}
           </Typography>
         </Box>
-        <Box sx={{ display: 'flex', gap: 1.5, minWidth: 0 }}>
-          {!readOnly && <SaveLine editor={editor} />}
-          <NewsLine live={editor.live} />
-        </Box>
+        {!readOnly && <SaveLine editor={editor} />}
+        <NewsLine live={editor.live} />
       </Box>
       <PresenceChips live={editor.live} />
       {!narrow && (

@@ -142,24 +142,23 @@ function Marks({ live, section }: { live: Live; section: SectionKey }) {
 /** How long news stay, in milliseconds. */
 const STAYS = 8000;
 
-/** Where the bar has no room for a line more: above the page's lower edge, in nobody's way. */
-const onPhone = (theme: Theme) => ({
-  [theme.breakpoints.down('md')]: {
-    position: 'fixed',
-    zIndex: theme.zIndex.snackbar,
-    left: theme.spacing(2),
-    right: theme.spacing(2),
-    bottom: theme.spacing(2),
-    padding: theme.spacing(1.25, 2),
-    borderRadius: theme.spacing(1.25),
-    whiteSpace: 'normal',
-    fontStyle: 'normal',
-    textAlign: 'center',
-    pointerEvents: 'none',
-    color: theme.palette.background.paper,
-    backgroundColor: theme.palette.text.primary,
-    boxShadow: theme.shadows[6],
-  },
+/** Above the page's lower edge, whole and in nobody's way: in a bar that is full, half of it would be cut off. */
+const floating = (theme: Theme) => ({
+  position: 'fixed',
+  zIndex: theme.zIndex.appBar,
+  left: theme.spacing(2),
+  right: theme.spacing(2),
+  bottom: theme.spacing(2.5),
+  width: 'fit-content',
+  maxWidth: 560,
+  marginInline: 'auto',
+  padding: theme.spacing(1.25, 2.25),
+  borderRadius: theme.spacing(1.25),
+  textAlign: 'center',
+  pointerEvents: 'none',
+  color: theme.palette.background.paper,
+  backgroundColor: theme.palette.text.primary,
+  boxShadow: theme.shadows[6],
 });
 
 /** What somebody else has just changed, said once and quietly. */
@@ -185,9 +184,7 @@ export function NewsLine({ live }: { live: Live }) {
       variant="body2"
       component="div"
       role="status"
-      noWrap
-      title={text}
-      sx={[{ color: 'text.secondary', fontStyle: 'italic', minWidth: 0 }, text !== '' && onPhone]}
+      sx={text === '' ? undefined : floating}
     >
       {text}
     </Typography>

@@ -144,7 +144,7 @@ function Offer({ stash, revision, onTake, onDrop }: OfferProps) {
       {revision !== null &&
         revision !== stash.revision &&
         translate('live.stash.older', { number: stash.revision, now: revision })}
-      <Stack direction="row" sx={{ mt: 1, gap: 0.5, flexWrap: 'wrap' }}>
+      <Stack direction="row" sx={{ mt: 1, ml: onTake ? 0 : -1.25, gap: 0.5, flexWrap: 'wrap' }}>
         {onTake && (
           <Button color="inherit" size="small" variant="outlined" onClick={onTake}>
             {translate('live.stash.take')}
