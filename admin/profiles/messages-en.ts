@@ -12,6 +12,7 @@ export const profilesEnglish = {
     review: 'Review',
     save: 'Save',
     submit: 'Submit for review',
+    submitShort: 'Submit',
     withdraw: 'Withdraw',
     discard: 'Discard the draft',
     openDraft: 'Open a draft',

@@ -14,6 +14,7 @@ export const profilesMalay: ProfileMessages = {
     review: 'Semak',
     save: 'Simpan',
     submit: 'Hantar untuk semakan',
+    submitShort: 'Hantar',
     withdraw: 'Tarik balik',
     discard: 'Buang draf',
     openDraft: 'Buka draf',

@@ -185,8 +185,13 @@ export function EditorBar(props: EditorBarProps) {
           </Button>
         )}
         {profile.abilities.submit && (
-          <Button size="small" variant="contained" onClick={() => setDialog('submit')}>
-            {translate('profiles.actions.submit')}
+          <Button
+            size="small"
+            variant="contained"
+            aria-label={translate('profiles.actions.submit')}
+            onClick={() => setDialog('submit')}
+          >
+            {translate(narrow ? 'profiles.actions.submitShort' : 'profiles.actions.submit')}
           </Button>
         )}
         <OwnerButton profile={profile} onChanged={onChanged} />

@@ -29,7 +29,14 @@ const Card = styled('li')(({ theme }) => ({
   borderLeft: `3px solid ${theme.palette.divider}`,
   padding: '2px 0 4px 14px',
   '&:focus-within': { borderLeftColor: theme.palette.primary.main },
-  '& > .head': { display: 'flex', alignItems: 'center', gap: 2, marginBottom: 4, minHeight: 34 },
+  '& > .head': {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '0 6px',
+    marginBottom: 4,
+    minHeight: 34,
+  },
   '& .tool': { padding: 4 },
   '&[data-line="true"]': {
     display: 'flex',
@@ -38,7 +45,7 @@ const Card = styled('li')(({ theme }) => ({
     alignItems: 'flex-end',
   },
   '&[data-line="true"] > .body': { flexGrow: 1, minWidth: 0 },
-  '& > .head > .name': { fontWeight: 700, fontSize: '0.875rem', flexGrow: 1, minWidth: 0 },
+  '& > .head > .name': { fontWeight: 700, fontSize: '0.875rem', flex: '1 1 130px', minWidth: 0 },
 }));
 
 interface ItemListProps extends FieldProps {
@@ -112,7 +119,13 @@ export function ItemList({ sorted, ...props }: ItemListProps) {
         </Typography>
       )}
       <ul
-        style={{ margin: 0, padding: 0, display: 'grid', gap: naming || isText(field) ? 10 : 20 }}
+        style={{
+          margin: 0,
+          padding: 0,
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          gap: naming || isText(field) ? 10 : 20,
+        }}
       >
         {items.map((item, index) => (
           <Card

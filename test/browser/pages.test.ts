@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { barriers, onPhone, openDesk, picture, signIn, type Desk } from './desk.ts';
+
+const LONG = 300_000;
+
+let desk: Desk;
+let page: Page;
+let phone: Page;
+let addresses: string[];
+
+/** The first record that a list answers, as the person who is signed in. */
+const first = <Row extends { id: string }>(path: string): Promise<Row> =>
+  page.evaluate(async (url) => {
+    const rows = (await (await fetch(url)).json()) as Row[];
+    return rows[0]!;
+  }, `${desk.address}${path}`);
+
+const filtered = (filter: object) => `/api/profiles?filter=${JSON.stringify(filter)}`;
+/** All kinds share their pages. */
+const CATALOGUE = ['universities', 'skills'];
+
+beforeAll(async () => {
+  desk = await openDesk();
+  page = await desk.open();
+  await page.goto(desk.address);
+  await signIn(desk, page, 'admin');
+  const inReview = await first(filtered({ state: 'in_review' }));
+  const draft = await first(filtered({ state: 'draft' }));
+  const published = await first<{ id: string; slug: string }>(filtered({ published: true }));
+  const entries = await Promise.all(CATALOGUE.map((kind) => first(`/api/${kind}`)));
+  const brand = await first('/api/brands');
+  const user = await first('/api/users');
+  const of = ({ id }: { id: string }, ...more: string[]) =>
+    ['', ...more].map((part) => `profiles/${id}${part && `/${part}`}`);
+  addresses = [
+    '',
+    ['profiles', 'translations', 'schedule', 'notifications', 'account', 'audit'],
+    ['profiles/create', 'profiles/import', 'skills/create', 'brands/create', 'users/create'],
+    of(draft, 'translate', 'history'),
+    of(inReview, 'review'),
+    of(published, 'show', 'history/1').slice(1),
+    CATALOGUE.flatMap((kind, index) => [kind, `${kind}/${entries[index]!.id}`]),
+    ['brands', `brands/${brand.id}`, 'users', `users/${user.id}`, 'nowhere'],
+  ]
+    .flat()
+    .map((address) => `#/${address}`);
+  addresses.push('careers', `careers/${published.slug}`);
+  phone = await onPhone(page);
+}, LONG);
+
+afterAll(() => desk?.close(), LONG);
+
+/** Every page in turn, with what is wrong with it. */
+async function faults(where: Page, kind: string): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const address of addresses) {
+    await where.goto('about:blank');
+    await where.goto(`${desk.address}/${address}`);
+    await where.getByRole('heading', { level: 1 }).first().waitFor();
+    await where.waitForLoadState('networkidle');
+    await where.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+    const wide = await where.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    const all = [...(await barriers(where)), ...(wide > 0 ? [`${wide} px too wide`] : [])];
+    if (all.length > 0) {
+      found[address] = all;
+      await picture(where, `faulty-${kind}-${address.replace(/\W+/g, '-')}`);
+    }
+  }
+  return found;
+}
+
+describe('every page', () => {
+  it(
+    'can be used by everybody, in English',
+    async () => {
+      expect(await faults(page, 'desktop')).toEqual({});
+    },
+    LONG,
+  );
+
+  it(
+    'can be used by everybody, in Malay and on a phone',
+    async () => {
+      await page.goto(`${desk.address}/#/account`);
+      await page.getByRole('button', { name: 'BM: Bahasa Melayu' }).click();
+      await page.locator('html[lang^="ms"]').waitFor({ state: 'attached' });
+      expect(await faults(phone, 'phone-malay')).toEqual({});
+    },
+    LONG,
+  );
+
+  it('leaves nothing to complain about in the browser', () => {
+    expect(desk.complaints).toEqual([]);
+  });
+});
