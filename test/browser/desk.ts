@@ -176,7 +176,11 @@ export async function redrawn(page: Page, change: () => Promise<void>): Promise<
 export async function sheetDrawn(page: Page): Promise<void> {
   const canvas = firstPage(page);
   await canvas.waitFor();
-  const colours = await canvas.evaluate((element) => {
+  await until(async () => (await coloursOf(canvas)) >= 8);
+}
+
+const coloursOf = (canvas: Locator): Promise<number> =>
+  canvas.evaluate((element) => {
     const { width, height } = element as HTMLCanvasElement;
     const { data } = (element as HTMLCanvasElement)
       .getContext('2d')!
@@ -187,8 +191,6 @@ export async function sheetDrawn(page: Page): Promise<void> {
     }
     return seen.size;
   });
-  if (colours < 8) throw new Error(`The sheet is drawn with ${colours} colours`);
-}
 
 /** What breaks the rules of WCAG 2.2, levels A and AA, on the page as it stands, or in a part of it. */
 export async function barriers(page: Page, within?: string): Promise<string[]> {

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import {
-  Alert,
   Box,
   Button,
   Drawer,
@@ -16,12 +15,9 @@ import ListIcon from '@mui/icons-material/FormatListBulleted';
 import Preview from '@mui/icons-material/VerticalSplitOutlined';
 import More from '@mui/icons-material/MoreVert';
 import { LinkBase, useNavigate, useNotify, useTranslate } from 'ra-core';
-import { completeness, warningLabels, warnings } from '../../../templates/profile/completeness.ts';
-import { LANGUAGE_NAMES, LANGUAGES, sectionOf } from '../../../templates/profile/index.ts';
 import { SaidError } from '../../providers/problems.ts';
 import { profilesApi } from '../api.ts';
 import { CommentsButton } from '../comments/CommentsBeside.tsx';
-import { useLabel } from '../language.ts';
 import { StateChip } from '../StateChip.tsx';
 import { TransitionDialog } from '../TransitionDialog.tsx';
 import type { ProfileDetail } from '../types.ts';
@@ -33,6 +29,7 @@ import { useLeap } from './jump.ts';
 import { NewsLine, PresenceChips } from './Presence.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { SectionNav } from './SectionNav.tsx';
+import { SubmitSummary } from './SubmitSummary.tsx';
 import { useSaveState, type Editor } from './useEditor.ts';
 
 interface EditorBarProps {
@@ -268,44 +265,5 @@ export function EditorBar(props: EditorBarProps) {
         </TransitionDialog>
       )}
     </Box>
-  );
-}
-
-/** What the reviewer will see first: the languages, and what is thin. */
-function SubmitSummary({ editor }: { editor: Editor }) {
-  const translate = useTranslate();
-  const pick = useLabel();
-  const { content } = editor.form.store;
-  const thin = warnings(content);
-  return (
-    <>
-      <Typography component="div" sx={{ mb: 1 }}>
-        {LANGUAGES.map((language) => {
-          const { missing } = completeness(content, language);
-          return (
-            <div key={language}>
-              <b>{LANGUAGE_NAMES[language]}</b>:{' '}
-              {missing.length === 0
-                ? translate('profiles.progress.whole')
-                : translate('profiles.progress.missingCount', { smart_count: missing.length })}
-            </div>
-          );
-        })}
-      </Typography>
-      {thin.length > 0 && (
-        <Alert severity="warning" variant="outlined">
-          {translate('profiles.submit.warnings')}
-          <ul style={{ margin: '4px 0 0', paddingLeft: 18 }}>
-            {thin.map(({ code, sections }) => (
-              <li key={code}>
-                {pick(warningLabels[code])}
-                {sections.length > 0 &&
-                  `: ${sections.map((key) => pick(sectionOf(key).label)).join(', ')}`}
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
-    </>
   );
 }
