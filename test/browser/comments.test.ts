@@ -1,16 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import {
-  barriers,
-  evidence,
-  onPhone,
-  openDesk,
-  picture,
-  saved,
-  section,
-  signIn,
-  type Desk,
-} from './desk.ts';
+import { barriers, onPhone, openDesk, picture, saved, section, signIn, type Desk } from './desk.ts';
+import { stepsOf } from './steps.ts';
 
 const LONG = 240_000;
 const GUEST = 'Dr Aminah binti Yusof';
@@ -20,20 +11,12 @@ let [manager, editor]: Page[] = [];
 let profile = '';
 let link = '';
 
-const step = (name: string, run: () => Promise<void>) =>
-  it(
-    name,
-    async () => {
-      try {
-        await run();
-      } catch (error) {
-        if (manager) await evidence(manager, 'comments-manager');
-        if (editor) await evidence(editor, 'comments-editor');
-        throw error;
-      }
-    },
-    LONG,
-  );
+const step = stepsOf({
+  name: 'comments',
+  pages: () => [manager, editor],
+  limit: LONG,
+  apart: true,
+});
 
 const panel = (page: Page): Locator =>
   page.getByRole('complementary', { name: /^(Comments|To do)/ });

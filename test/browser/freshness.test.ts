@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import {
-  barriers,
-  evidence,
-  onPhone,
-  openDesk,
-  picture,
-  section,
-  signIn,
-  type Desk,
-} from './desk.ts';
+import { barriers, onPhone, openDesk, picture, section, signIn, type Desk } from './desk.ts';
+import { stepsOf } from './steps.ts';
 
 const LONG = 90_000;
 const CAREER = 'Electrical Chargeman';
@@ -17,19 +9,7 @@ const CAREER = 'Electrical Chargeman';
 let desk: Desk;
 let page: Page;
 
-const step = (name: string, run: () => Promise<void>) =>
-  it(
-    name,
-    async () => {
-      try {
-        await run();
-      } catch (error) {
-        await evidence(page, `freshness-${name.replace(/\W+/g, '-')}`);
-        throw error;
-      }
-    },
-    LONG,
-  );
+const step = stepsOf({ name: 'freshness', pages: () => [page], limit: LONG, apart: true });
 
 const panel = () => section(page, 'Freshness');
 

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { barriers, evidence, onPhone, openDesk, picture, signIn, type Desk } from './desk.ts';
+import { barriers, onPhone, openDesk, picture, signIn, type Desk } from './desk.ts';
+import { stepsOf } from './steps.ts';
 
 const STEP = 120_000;
 
@@ -9,20 +10,7 @@ let page: Page;
 let colleague: Page;
 
 /** Something that the server refuses; what was to be seen is kept when the page says anything else. */
-function refusal(name: string, look: () => Promise<void>): void {
-  it(
-    name,
-    async () => {
-      try {
-        await look();
-      } catch (error) {
-        await evidence(page, `malay-${name.replace(/\W+/g, '-')}`);
-        throw error;
-      }
-    },
-    STEP,
-  );
-}
+const refusal = stepsOf({ name: 'malay', pages: () => [page], limit: STEP, apart: true });
 
 const open = async (path: string, heading: string | RegExp) => {
   await page.goto(`${desk.address}/#${path}`);

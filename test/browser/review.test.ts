@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import {
-  barriers,
-  evidence,
-  onPhone,
-  openDesk,
-  picture,
-  section,
-  signIn,
-  type Desk,
-} from './desk.ts';
+import { onPhone, openDesk, picture, section, signIn, type Desk } from './desk.ts';
+import { expectAccessible, stepsOf } from './steps.ts';
 import { requestsOf, richEdits } from './rich-edit.ts';
 
 const LONG = 90_000;
@@ -42,25 +34,9 @@ const colours = (where: Page): Promise<boolean[]> =>
 const said = async (path: string): Promise<string> =>
   (await change(page, path).innerText()).replace(/\s+/g, ' ');
 
-async function accessible(name: string, where = page): Promise<void> {
-  expect({ page: name, barriers: await barriers(where) }).toEqual({ page: name, barriers: [] });
-}
+const accessible = (name: string, where = page) => expectAccessible(name, where);
 
-/** A step that leaves a picture behind when it fails. */
-function step(name: string, walk: () => Promise<void>): void {
-  it(
-    name,
-    async () => {
-      try {
-        await walk();
-      } catch (error) {
-        await evidence(page, `review-${name.replace(/\W+/g, '-')}`);
-        throw error;
-      }
-    },
-    LONG,
-  );
-}
+const step = stepsOf({ name: 'review', pages: () => [page], limit: LONG, apart: true });
 
 beforeAll(async () => {
   desk = await openDesk();

@@ -1,38 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { until } from '../support/program.ts';
-import { barriers, evidence, onPhone, openDesk, picture, signIn, type Desk } from './desk.ts';
+import { onPhone, openDesk, picture, signIn, type Desk } from './desk.ts';
+import { expectAccessible, stepsOf } from './steps.ts';
 
 const LONG = 120_000;
 const [WAITS, IN_REVIEW] = ['Electrical Chargeman', 'Chef'] as const;
 
 let desk: Desk;
 let page: Page;
-let broken = false;
 /** The profile in review. */
 let id = '';
 
-/** One step of the walk. After one that fails there is no ground to walk on. */
-function step(name: string, walk: () => Promise<void>): void {
-  it(
-    name,
-    async () => {
-      if (broken) throw new Error('A step before this one failed.');
-      broken = true;
-      try {
-        await walk();
-        broken = false;
-      } finally {
-        if (broken) await evidence(page, `schedule-${name.replace(/\W+/g, '-')}`);
-      }
-    },
-    LONG,
-  );
-}
+const step = stepsOf({ name: 'schedule', pages: () => [page], limit: LONG });
 
-async function accessible(name: string, where = page): Promise<void> {
-  expect({ page: name, barriers: await barriers(where) }).toEqual({ page: name, barriers: [] });
-}
+const accessible = (name: string, where = page) => expectAccessible(name, where);
 
 const open = async (path: string, heading: string | RegExp, where = page) => {
   await where.goto(`${desk.address}/#${path}`);

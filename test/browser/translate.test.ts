@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import {
-  barriers,
-  evidence,
-  onPhone,
-  openDesk,
-  picture,
-  saved,
-  section,
-  signIn,
-  type Desk,
-} from './desk.ts';
+import { barriers, onPhone, openDesk, picture, saved, section, signIn, type Desk } from './desk.ts';
+import { expectAccessible, stepsOf } from './steps.ts';
 
 const STEP = 120_000;
 const CAREER = 'UX Designer';
@@ -19,29 +10,10 @@ const CAREER = 'UX Designer';
 let desk: Desk;
 let page: Page;
 let profile = '';
-let broken = false;
 
-/** One step of the walk. After one that fails there is no ground to walk on. */
-function step(name: string, walk: () => Promise<void>): void {
-  it(
-    name,
-    async () => {
-      if (broken) throw new Error('A step before this one failed.');
-      broken = true;
-      try {
-        await walk();
-        broken = false;
-      } finally {
-        if (broken) await evidence(page, `translate-${name.replace(/\W+/g, '-')}`);
-      }
-    },
-    STEP,
-  );
-}
+const step = stepsOf({ name: 'translate', pages: () => [page], limit: STEP });
 
-async function accessible(name: string, where = page): Promise<void> {
-  expect({ page: name, barriers: await barriers(where) }).toEqual({ page: name, barriers: [] });
-}
+const accessible = (name: string, where = page) => expectAccessible(name, where);
 
 const draft = async () =>
   (await page.request.get(`${desk.address}/api/profiles/${profile}/draft`)).json();

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { readPdf, squeezed, squeezedText } from '../support/pdf-text.ts';
 import * as arborist from './arborist.ts';
 import {
-  barriers,
-  evidence,
   openDesk,
   onPhone,
   picture,
@@ -16,6 +14,7 @@ import {
   signOut,
   type Desk,
 } from './desk.ts';
+import { expectAccessible, stepsOf } from './steps.ts';
 
 const STEP = 60_000;
 const CERTIFICATE = 'Chainsaw Operation Certificate';
@@ -31,29 +30,10 @@ let page: Page;
 /** The profile's id, once there is one. */
 let profile = '';
 let firstSheet: Uint8Array;
-let broken = false;
 
-/** One step of the walk. After one that fails there is no ground to walk on. */
-function step(name: string, walk: () => Promise<void>): void {
-  it(
-    name,
-    async () => {
-      if (broken) throw new Error('A step before this one failed.');
-      broken = true;
-      try {
-        await walk();
-        broken = false;
-      } finally {
-        if (broken) await evidence(page, name.replace(/\W+/g, '-'));
-      }
-    },
-    STEP,
-  );
-}
+const step = stepsOf({ name: 'walk', pages: () => [page], limit: STEP });
 
-async function accessible(name: string, where = page): Promise<void> {
-  expect({ page: name, barriers: await barriers(where) }).toEqual({ page: name, barriers: [] });
-}
+const accessible = (name: string, where = page) => expectAccessible(name, where);
 
 /** The sheet that a link of the page leads to, fetched as this browser. */
 async function sheet(revision: number, language: 'en' | 'ms' | 'both'): Promise<Uint8Array> {

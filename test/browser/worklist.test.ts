@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openMailServer, type MailServer } from '../support/mail-server.ts';
 import { until } from '../support/program.ts';
-import {
-  barriers,
-  evidence,
-  onPhone,
-  openDesk,
-  picture,
-  section,
-  signIn,
-  type Desk,
-} from './desk.ts';
+import { onPhone, openDesk, picture, section, signIn, type Desk } from './desk.ts';
+import { expectAccessible, stepsOf } from './steps.ts';
 
 const LONG = 180_000;
 const CAREER = 'UX Designer';
@@ -26,25 +18,7 @@ const bell = (page: Page) => page.getByRole('button', { name: /^Notifications: /
 const counts = (page: Page, words: string) =>
   page.getByRole('button', { name: `Notifications: ${words}`, exact: true }).waitFor();
 
-async function accessible(page: Page, what: string): Promise<void> {
-  expect({ what, barriers: await barriers(page) }).toEqual({ what, barriers: [] });
-}
-
-function step(what: string, work: () => Promise<void>): void {
-  it(
-    what,
-    async () => {
-      try {
-        await work();
-      } catch (error) {
-        await evidence(hers, 'worklist-editor');
-        await evidence(his, 'worklist-manager');
-        throw error;
-      }
-    },
-    LONG,
-  );
-}
+const step = stepsOf({ name: 'worklist', pages: () => [hers, his], limit: LONG, apart: true });
 
 beforeAll(async () => {
   mail = await openMailServer();
@@ -68,7 +42,7 @@ describe('what waits for people, and how they hear of it', () => {
     await counts(his, '1 unread');
     await section(his, 'Waiting for review').getByRole('link', { name: 'Chef' }).waitFor();
     await picture(his, '40-worklist', true);
-    await accessible(his, 'worklist');
+    await expectAccessible('worklist', his);
 
     await his.getByRole('button', { name: 'Account menu' }).click();
     await his.getByRole('menuitem', { name: 'My account' }).click();
@@ -77,7 +51,7 @@ describe('what waits for people, and how they hear of it', () => {
     await panel.getByRole('radio', { name: 'At once' }).check();
     await his.getByText('Saved', { exact: true }).waitFor();
     await picture(his, '41-mail-preference', true);
-    await accessible(his, 'account');
+    await expectAccessible('account', his);
     await his.getByRole('link', { name: 'Overview' }).click();
     await his.getByRole('heading', { name: 'Waiting for you' }).waitFor();
   });
@@ -114,7 +88,7 @@ describe('what waits for people, and how they hear of it', () => {
     const news = panel.getByRole('link', { name: new RegExp(`submitted “${CAREER}” for review`) });
     await news.first().waitFor();
     await picture(his, '42-bell');
-    await accessible(his, 'bell');
+    await expectAccessible('bell', his);
     await his.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });
     expect(await bell(his).evaluate((button) => button === document.activeElement)).toBe(true);
@@ -147,7 +121,7 @@ describe('what waits for people, and how they hear of it', () => {
       await returned.getByRole('link', { name: CAREER, exact: true }).waitFor();
       await returned.getByText('One example more, please.').waitFor();
       await picture(hers, '43-worklist-editor', true);
-      await accessible(hers, 'worklist of an editor');
+      await expectAccessible('worklist of an editor', hers);
     },
   );
 
@@ -156,7 +130,7 @@ describe('what waits for people, and how they hear of it', () => {
     await hers.getByRole('heading', { level: 1, name: 'Notifications' }).waitFor();
     await hers.getByRole('listitem').first().waitFor();
     await picture(hers, '44-notifications');
-    await accessible(hers, 'notifications');
+    await expectAccessible('notifications', hers);
     await hers.getByRole('button', { name: 'Unread', exact: true }).click();
     await hers.getByRole('main').getByRole('button', { name: 'Mark all as read' }).click();
     await hers.getByText('You have read everything.').waitFor();
@@ -173,17 +147,17 @@ describe('what waits for people, and how they hear of it', () => {
     await phone.getByRole('heading', { name: 'Menunggu anda' }).waitFor();
     await section(phone, 'Menunggu semakan').waitFor();
     await picture(phone, '45-worklist-phone-ms', true);
-    await accessible(phone, 'worklist on a phone');
+    await expectAccessible('worklist on a phone', phone);
     await phone.getByRole('button', { name: /^Pemberitahuan: / }).click();
     const panel = phone.getByRole('dialog', { name: 'Pemberitahuan' });
     await panel.getByRole('listitem').first().waitFor();
     await picture(phone, '45-bell-phone-ms');
-    await accessible(phone, 'bell on a phone');
+    await expectAccessible('bell on a phone', phone);
     await panel.getByRole('link', { name: 'Semua pemberitahuan' }).click();
     await phone.getByRole('heading', { level: 1, name: 'Pemberitahuan' }).waitFor();
     await phone.getByRole('main').getByRole('listitem').first().waitFor();
     await picture(phone, '45-notifications-phone-ms');
-    await accessible(phone, 'notifications on a phone');
+    await expectAccessible('notifications on a phone', phone);
     await phone.close();
     expect(desk.complaints).toEqual([]);
   });
