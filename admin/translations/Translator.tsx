@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { sectionOf, type Language, type Path } from '../../templates/profile/index.ts';
-import { ConflictDialog } from '../profiles/editor/ConflictDialog.tsx';
+import { ConflictChoice } from '../profiles/editor/ConflictChoice.tsx';
 import { fieldId, FormProvider, useObservable } from '../profiles/editor/context.tsx';
 import { LeaveGuard } from '../profiles/editor/LeaveGuard.tsx';
 import { PutAside } from '../profiles/editor/PutAside.tsx';
@@ -42,7 +42,6 @@ export function Translator({ profile, draft, to, onReload }: TranslatorProps) {
   });
   const { title } = useObservable(editor.saved).content;
   const { tasks, settled, settle } = useTasks(form, to);
-  const [choosing, setChoosing] = useState(true);
   const [importing, setImporting] = useState(false);
   const [again, setAgain] = useState(false);
   const finish = useRef<HTMLHeadingElement>(null);
@@ -52,9 +51,6 @@ export function Translator({ profile, draft, to, onReload }: TranslatorProps) {
   useEffect(() => {
     document.title = `${translate('translations.page.title')}: ${words.titleOf(profile.title)} · Kerjaya`;
   });
-  useEffect(() => {
-    if (save.status === 'conflict') setChoosing(true);
-  }, [save.status]);
   // Whoever comes here by keyboard begins at the first text that is left.
   const begin = useEffectEvent(() => focusTask(left[0]?.path, to, 'nearest'));
   useEffect(() => {
@@ -143,29 +139,7 @@ export function Translator({ profile, draft, to, onReload }: TranslatorProps) {
             ))}
           </Box>
         )}
-        {save.status === 'conflict' && choosing && (
-          <ConflictDialog loop={loop} onClose={() => setChoosing(false)} />
-        )}
-        {save.status === 'conflict' && !choosing && (
-          <Alert
-            severity="error"
-            variant="filled"
-            sx={{
-              position: 'fixed',
-              bottom: 16,
-              left: '50%',
-              transform: 'translateX(-50%)',
-              zIndex: 1200,
-            }}
-            action={
-              <Button color="inherit" size="small" onClick={() => setChoosing(true)}>
-                {translate('profiles.conflict.choose')}
-              </Button>
-            }
-          >
-            {translate('profiles.save.conflict')}
-          </Alert>
-        )}
+        <ConflictChoice loop={loop} />
         {importing && (
           <ImportDialog
             profile={profile.id}

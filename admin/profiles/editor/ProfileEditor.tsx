@@ -9,7 +9,7 @@ import { useComments } from '../comments/context.tsx';
 import { useWords } from '../words.ts';
 import type { Draft, ProfileDetail } from '../types.ts';
 import { CompletenessBars } from './Completeness.tsx';
-import { ConflictDialog } from './ConflictDialog.tsx';
+import { ConflictChoice } from './ConflictChoice.tsx';
 import { FormProvider, useObservable } from './context.tsx';
 import { DraftPreview } from './DraftPreview.tsx';
 import { EditorBar } from './EditorBar.tsx';
@@ -59,7 +59,6 @@ export function ProfileEditor(props: ProfileEditorProps) {
   const save = useSaveState(loop);
   const saved = useObservable(editor.saved);
   const names = useObservable(form.names);
-  const [choosing, setChoosing] = useState(true);
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
   const medium = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
   const [shown, setShown] = useState(() => localStorage.getItem(PREVIEW_SHOWN) !== 'no');
@@ -79,10 +78,6 @@ export function ProfileEditor(props: ProfileEditorProps) {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [form, loop]);
-
-  useEffect(() => {
-    if (save.status === 'conflict') setChoosing(true);
-  }, [save.status]);
 
   const togglePreview = () => {
     localStorage.setItem(PREVIEW_SHOWN, shown ? 'no' : 'yes');
@@ -216,29 +211,7 @@ export function ProfileEditor(props: ProfileEditorProps) {
           )}
           {!wide && discussion}
         </Box>
-        {save.status === 'conflict' && choosing && (
-          <ConflictDialog loop={loop} onClose={() => setChoosing(false)} />
-        )}
-        {save.status === 'conflict' && !choosing && (
-          <Alert
-            severity="error"
-            variant="filled"
-            sx={{
-              position: 'fixed',
-              bottom: 16,
-              left: '50%',
-              transform: 'translateX(-50%)',
-              zIndex: 1200,
-            }}
-            action={
-              <Button color="inherit" size="small" onClick={() => setChoosing(true)}>
-                {translate('profiles.conflict.choose')}
-              </Button>
-            }
-          >
-            {translate('profiles.save.conflict')}
-          </Alert>
-        )}
+        <ConflictChoice loop={loop} />
         <LeaveGuard loop={loop} />
       </Box>
     </FormProvider>
