@@ -14,9 +14,9 @@ import { applyChanges, demoLife, type DemoCheck, type DemoEdit } from './databas
 import { demoProfiles, type ProfileKey } from './database/demo/profiles/index.ts';
 import { plusMonths } from '../templates/profile/freshness.ts';
 import { FreshnessService } from './freshness/freshness.service.ts';
-import { DraftsService } from './profiles/drafts.service.ts';
+import { DraftsService } from './profiles/drafts/drafts.service.ts';
 import { ProfilesService } from './profiles/profiles.service.ts';
-import { ReviewService } from './profiles/review.service.ts';
+import { ReviewService } from './profiles/life/review.service.ts';
 
 /** Ids by kind, then by the demo data's keys. */
 export type CatalogueIds = Record<CatalogueKind, ReadonlyMap<string, string>>;

@@ -4,7 +4,7 @@ import { askInstead, profilePolicy, seeDraft, type ProfileVerb } from '../access
 import type { Person } from '../access/actor.ts';
 import type { Revision } from './revision.entity.ts';
 import { factsOf, type Planned, type ProfileState } from './profile.state.ts';
-import { progressOf } from './translations.ts';
+import { progressOf } from './translations/translations.ts';
 
 export type People = (id: string | null) => Person | null;
 

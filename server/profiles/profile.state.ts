@@ -7,7 +7,7 @@ import type { Person } from '../access/actor.ts';
 import { Revision } from './revision.entity.ts';
 import { lastRevision } from './revisions.store.ts';
 import { OPEN_STATES } from './states.ts';
-import { countsOf } from './translations.ts';
+import { countsOf } from './translations/translations.ts';
 
 /** Who looks after a profile. With a disabled account they no longer do. */
 export type Owner = Person & { disabled: boolean };

@@ -5,9 +5,9 @@ import { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor } from '../http/actor.decorator.ts';
 import { sendPage } from '../http/list-query.ts';
-import { ComparisonService } from './comparison.service.ts';
+import { ComparisonService } from './history/comparison.service.ts';
 import { contentBody } from './content-input.ts';
-import { DraftsService } from './drafts.service.ts';
+import { DraftsService } from './drafts/drafts.service.ts';
 import { profileQuery, type ProfileQuery } from './profile.queries.ts';
 import { ProfilesService } from './profiles.service.ts';
 

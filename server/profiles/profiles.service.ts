@@ -17,7 +17,7 @@ import { notFound } from '../http/problem.ts';
 import { NoticesService } from '../notices/notices.service.ts';
 import { currentOf, type Current } from './current.ts';
 import { parseContent } from './content-input.ts';
-import { sessionsOf } from './editing-sessions.ts';
+import { sessionsOf } from './history/editing-sessions.ts';
 import { slugOf } from './identifiers.ts';
 import { peopleIn, presentProfile, presentRevision, presentRevisionRow } from './presenters.ts';
 import { findProfiles, type ProfileQuery, type ProfileRow } from './profile.queries.ts';

@@ -3,9 +3,9 @@ import type { References } from '../../templates/profile/catalogue.ts';
 import type { Content, Language } from '../../templates/profile/index.ts';
 import { upgradeContent } from '../../templates/profile/upgrade.ts';
 import { OPEN_STATES, type RevisionState } from './states.ts';
-import { readStaleness, type Staleness } from './translations.ts';
+import { readStaleness, type Staleness } from './translations/translations.ts';
 import { isSame } from './equal.ts';
-import { freeze, readSealed, sealOf, type Sealed } from './seal.ts';
+import { freeze, readSealed, sealOf, type Sealed } from './life/seal.ts';
 
 /** One numbered version of a profile's content. The database guards its life: see the first migration. */
 @Entity('revisions')

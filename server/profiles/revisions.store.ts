@@ -11,14 +11,14 @@ import type { References } from '../../templates/profile/catalogue.ts';
 import type { Actor } from '../access/actor.ts';
 import { notFound } from '../http/problem.ts';
 import { announce } from '../live/announce.ts';
-import { contentAfter, type StoredSave } from './blame.ts';
+import { contentAfter, type StoredSave } from './history/blame.ts';
 import { referencedIds } from './content-input.ts';
 import { isSame } from './equal.ts';
 import { newCode } from './identifiers.ts';
 import type { Person } from '../access/actor.ts';
 import { Revision } from './revision.entity.ts';
 import type { RevisionState } from './states.ts';
-import type { Staleness } from './translations.ts';
+import type { Staleness } from './translations/translations.ts';
 
 export const contributorsOf = (manager: EntityManager, revisionId: string): Promise<Person[]> =>
   manager.query(

@@ -7,7 +7,7 @@ import { demand } from '../access/decision.ts';
 import type { Page } from '../http/list-query.ts';
 import { notFound } from '../http/problem.ts';
 import { JobsService } from '../jobs/jobs.service.ts';
-import { DueService, LATE } from '../profiles/due.service.ts';
+import { DueService, LATE } from '../profiles/life/due.service.ts';
 import {
   findSchedule,
   scheduleQuery,

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { compareContents } from '../../server/profiles/compare.ts';
+import { compareContents } from '../../server/profiles/history/compare.ts';
 import {
   contentShape,
   mapReferences,

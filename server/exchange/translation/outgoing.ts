@@ -6,7 +6,7 @@ import {
   walk,
   type Language,
 } from '../../../templates/profile/index.ts';
-import type { WorkedTexts } from '../../profiles/translations.service.ts';
+import type { WorkedTexts } from '../../profiles/translations/translations.service.ts';
 import type { OutgoingProfile, OutgoingUnit } from './file.ts';
 import { labelsOf } from './labels.ts';
 

@@ -10,7 +10,7 @@ import {
   textsOf,
   TranslationsService,
   type WorkedTexts,
-} from '../../profiles/translations.service.ts';
+} from '../../profiles/translations/translations.service.ts';
 import type { ReturnedProfile, TranslationFormat } from './file.ts';
 import { errorsIn, judge, type Judgement } from './judge.ts';
 import { labelsOf } from './labels.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { blameOf, contentAfter, type StoredSave } from '../../../server/profiles/blame.ts';
+import { blameOf, contentAfter, type StoredSave } from '../../../server/profiles/history/blame.ts';
 import { publishedProfile, save, writtenProfile } from '../../builders/profiles.ts';
 import { testApp, type Person, type TestApp } from '../../support/app.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compareContents, type Change } from '../../../server/profiles/compare.ts';
+import { compareContents, type Change } from '../../../server/profiles/history/compare.ts';
 import { contentSchema, emptyContent, type Content } from '../../../templates/profile/index.ts';
 import { richContent } from '../../builders/content.ts';
 import { publishedProfile } from '../../builders/profiles.ts';

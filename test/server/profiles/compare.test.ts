@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compareContents } from '../../../server/profiles/compare.ts';
+import { compareContents } from '../../../server/profiles/history/compare.ts';
 import { emptyContent, type Content } from '../../../templates/profile/index.ts';
 import { richContent } from '../../builders/content.ts';
 

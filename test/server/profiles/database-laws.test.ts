@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { canonicalJson } from '../../../server/profiles/seal.ts';
+import { canonicalJson } from '../../../server/profiles/life/seal.ts';
 import { publishedProfile, submittedProfile, writtenProfile } from '../../builders/profiles.ts';
 import { testApp, type Person, type TestApp } from '../../support/app.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { editingSessions } from '../../../server/profiles/editing-sessions.ts';
+import { editingSessions } from '../../../server/profiles/history/editing-sessions.ts';
 import type { SectionKey } from '../../../templates/profile/index.ts';
 import { publishedProfile, save, writtenProfile } from '../../builders/profiles.ts';
 import { testApp, type Person, type TestApp } from '../../support/app.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { canonicalJson, freeze } from '../../../server/profiles/seal.ts';
+import { canonicalJson, freeze } from '../../../server/profiles/life/seal.ts';
 import { richContent } from '../../builders/content.ts';
 import { references } from '../../builders/references.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalJson } from '../../../server/profiles/seal.ts';
+import { canonicalJson } from '../../../server/profiles/life/seal.ts';
 import { smallContent } from '../../builders/profiles.ts';
 import { testApp, type Person, type Reply, type TestApp } from '../../support/app.ts';
 

@@ -7,7 +7,7 @@ import {
   stalenessAfter,
   translationsOf,
   type Staleness,
-} from '../../../server/profiles/translations.ts';
+} from '../../../server/profiles/translations/translations.ts';
 import {
   emptyContent,
   LANGUAGES,

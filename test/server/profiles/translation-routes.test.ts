@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { Translations1763942800000 } from '../../../server/database/migrations/0006-translations.ts';
-import { TranslationsService } from '../../../server/profiles/translations.service.ts';
+import { TranslationsService } from '../../../server/profiles/translations/translations.service.ts';
 import { richContent } from '../../builders/content.ts';
 import { publishAgain, publishedProfile, save, writtenProfile } from '../../builders/profiles.ts';
 import { testApp, type Person, type TestApp } from '../../support/app.ts';

@@ -5,7 +5,7 @@ import {
   stalenessAfter,
   translationsOf,
   type Staleness,
-} from '../../../server/profiles/translations.ts';
+} from '../../../server/profiles/translations/translations.ts';
 import { emptyContent, type Content, type Text } from '../../../templates/profile/index.ts';
 
 const content = (story: Text): Content => ({ ...emptyContent(), story });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DueService } from '../../../server/profiles/due.service.ts';
+import { DueService } from '../../../server/profiles/life/due.service.ts';
 import { submittedProfile } from '../../builders/profiles.ts';
 import { testApp, type Person, type TestApp } from '../../support/app.ts';
 import { approveAt, happenings, inSeconds, makeDue } from './support.ts';

@@ -1,4 +1,8 @@
-import { completeness, warnings, type Completeness } from '../../templates/profile/completeness.ts';
+import {
+  completeness,
+  warnings,
+  type Completeness,
+} from '../../../templates/profile/completeness.ts';
 import {
   contentShape,
   isEmptyText,
@@ -10,7 +14,7 @@ import {
   type Language,
   type Path,
   type Text,
-} from '../../templates/profile/index.ts';
+} from '../../../templates/profile/index.ts';
 
 /**
  * By path and language, a text that may no longer say what the other language says: what the other language said when

@@ -4,11 +4,11 @@ import {
   SECTION_KEYS,
   type Content,
   type SectionKey,
-} from '../../templates/profile/index.ts';
-import type { Person } from '../access/actor.ts';
-import { isSame } from './equal.ts';
-import type { Revision } from './revision.entity.ts';
-import { peopleOf } from './revisions.store.ts';
+} from '../../../templates/profile/index.ts';
+import type { Person } from '../../access/actor.ts';
+import { isSame } from '../equal.ts';
+import type { Revision } from '../revision.entity.ts';
+import { peopleOf } from '../revisions.store.ts';
 
 /** One save: who wrote what, when. */
 export interface Save {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { References } from '../../templates/profile/catalogue.ts';
-import type { Content } from '../../templates/profile/index.ts';
+import type { References } from '../../../templates/profile/catalogue.ts';
+import type { Content } from '../../../templates/profile/index.ts';
 
 /** JSON with sorted keys and no white space: equal values give equal bytes. Keys whose value is undefined are left out. */
 export function canonicalJson(value: unknown): string {

@@ -13,9 +13,9 @@ import {
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { SECTION_KEYS } from '../../templates/profile/index.ts';
-import type { Actor } from '../access/actor.ts';
-import { CurrentActor } from '../http/actor.decorator.ts';
+import { SECTION_KEYS } from '../../../templates/profile/index.ts';
+import type { Actor } from '../../access/actor.ts';
+import { CurrentActor } from '../../http/actor.decorator.ts';
 import { PresenceService } from './presence.service.ts';
 
 const id = z.uuid();

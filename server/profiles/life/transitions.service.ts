@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import { inLanguage } from '../../templates/profile/index.ts';
-import type { Actor, Person } from '../access/actor.ts';
-import { profilePolicy, type ProfileVerb } from '../access/profile.policy.ts';
-import { AuditService, type AuditEvent } from '../audit/audit.service.ts';
-import { NoticesService, type NoticeKind } from '../notices/notices.service.ts';
+import { inLanguage } from '../../../templates/profile/index.ts';
+import type { Actor, Person } from '../../access/actor.ts';
+import { profilePolicy, type ProfileVerb } from '../../access/profile.policy.ts';
+import { AuditService, type AuditEvent } from '../../audit/audit.service.ts';
+import { NoticesService, type NoticeKind } from '../../notices/notices.service.ts';
 import {
   factsOf,
   loadProfile,
   settleProfile,
   withPerson,
   type ProfileState,
-} from './profile.state.ts';
-import { ProfilesService, type ProfileDetail } from './profiles.service.ts';
-import type { Revision } from './revision.entity.ts';
-import type { RevisionState } from './states.ts';
+} from '../profile.state.ts';
+import { ProfilesService, type ProfileDetail } from '../profiles.service.ts';
+import type { Revision } from '../revision.entity.ts';
+import type { RevisionState } from '../states.ts';
 import { demandTransition } from './transition.ts';
 
 /** What every step in the life of a revision has in common. */

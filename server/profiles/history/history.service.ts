@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Actor, Person } from '../access/actor.ts';
-import { demandSight } from '../access/decision.ts';
-import { seeDraft } from '../access/profile.policy.ts';
-import { AuditService } from '../audit/audit.service.ts';
-import { notFound } from '../http/problem.ts';
+import type { Actor, Person } from '../../access/actor.ts';
+import { demandSight } from '../../access/decision.ts';
+import { seeDraft } from '../../access/profile.policy.ts';
+import { AuditService } from '../../audit/audit.service.ts';
+import { notFound } from '../../http/problem.ts';
 import { blameOf, type StoredSave } from './blame.ts';
-import { loadProfile } from './profile.state.ts';
-import { loadRevision, peopleOf } from './revisions.store.ts';
+import { loadProfile } from '../profile.state.ts';
+import { loadRevision, peopleOf } from '../revisions.store.ts';
 
 /** What became of a profile, and who wrote it: for those who see drafts. */
 @Injectable()

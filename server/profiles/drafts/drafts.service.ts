@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import { inLanguage, type Content } from '../../templates/profile/index.ts';
-import type { Actor } from '../access/actor.ts';
-import { can } from '../access/abilities.ts';
-import { demand, demandSight } from '../access/decision.ts';
-import { profilePolicy, seeDraft } from '../access/profile.policy.ts';
-import { AuditService } from '../audit/audit.service.ts';
-import { conflict, notFound } from '../http/problem.ts';
-import { parseContent } from './content-input.ts';
-import { isSame } from './equal.ts';
-import { mergeContent } from '../../templates/profile/merge.ts';
-import { presentDraft } from './presenters.ts';
-import { ProfilesService, type ProfileDetail } from './profiles.service.ts';
-import type { Revision } from './revision.entity.ts';
-import { ReferenceReader } from './references.ts';
+import { inLanguage, type Content } from '../../../templates/profile/index.ts';
+import type { Actor } from '../../access/actor.ts';
+import { can } from '../../access/abilities.ts';
+import { demand, demandSight } from '../../access/decision.ts';
+import { profilePolicy, seeDraft } from '../../access/profile.policy.ts';
+import { AuditService } from '../../audit/audit.service.ts';
+import { conflict, notFound } from '../../http/problem.ts';
+import { parseContent } from '../content-input.ts';
+import { isSame } from '../equal.ts';
+import { mergeContent } from '../../../templates/profile/merge.ts';
+import { presentDraft } from '../presenters.ts';
+import { ProfilesService, type ProfileDetail } from '../profiles.service.ts';
+import type { Revision } from '../revision.entity.ts';
+import { ReferenceReader } from '../references.ts';
 import {
   factsOf,
   loadProfile,
@@ -22,7 +22,7 @@ import {
   reloadProfile,
   settleProfile,
   withPerson,
-} from './profile.state.ts';
+} from '../profile.state.ts';
 import {
   appendSave,
   contentAt,
@@ -31,10 +31,10 @@ import {
   lastRevision,
   loadRevision,
   updateRevision,
-} from './revisions.store.ts';
-import { ContentWrites } from './writes.service.ts';
-import { demandTransition } from './transition.ts';
-import { stalenessAfter, type Staleness } from './translations.ts';
+} from '../revisions.store.ts';
+import { ContentWrites } from '../writes.service.ts';
+import { demandTransition } from '../life/transition.ts';
+import { stalenessAfter, type Staleness } from '../translations/translations.ts';
 
 @Injectable()
 export class DraftsService {

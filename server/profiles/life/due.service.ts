@@ -1,11 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Actor } from '../access/actor.ts';
-import { conflict, Problem } from '../http/problem.ts';
-import { loadProfile, settleProfile, type Planned, type ProfileState } from './profile.state.ts';
-import type { Revision } from './revision.entity.ts';
-import { NOW, updateRevision } from './revisions.store.ts';
+import type { Actor } from '../../access/actor.ts';
+import { conflict, Problem } from '../../http/problem.ts';
+import { loadProfile, settleProfile, type Planned, type ProfileState } from '../profile.state.ts';
+import type { Revision } from '../revision.entity.ts';
+import { NOW, updateRevision } from '../revisions.store.ts';
 import { TransitionsService } from './transitions.service.ts';
 
 /** Whatever is done this much after its date was missed, in seconds. */

@@ -1,8 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import type { Actor } from '../access/actor.ts';
-import { CurrentActor } from '../http/actor.decorator.ts';
+import type { Actor } from '../../access/actor.ts';
+import { CurrentActor } from '../../http/actor.decorator.ts';
 import { HistoryService } from './history.service.ts';
 
 const id = z.uuid();

@@ -13,10 +13,10 @@ import {
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import type { Actor } from '../access/actor.ts';
-import { CurrentActor } from '../http/actor.decorator.ts';
-import { etagOf, ifMatchVersion } from '../http/etag.ts';
-import { contentBody } from './content-input.ts';
+import type { Actor } from '../../access/actor.ts';
+import { CurrentActor } from '../../http/actor.decorator.ts';
+import { etagOf, ifMatchVersion } from '../../http/etag.ts';
+import { contentBody } from '../content-input.ts';
 import { DraftsService } from './drafts.service.ts';
 
 const id = z.uuid();

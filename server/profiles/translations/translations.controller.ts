@@ -2,11 +2,11 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } fro
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { LANGUAGES } from '../../templates/profile/index.ts';
-import type { Actor } from '../access/actor.ts';
-import { CurrentActor } from '../http/actor.decorator.ts';
-import { etagOf, ifMatchVersion } from '../http/etag.ts';
-import { sendPage } from '../http/list-query.ts';
+import { LANGUAGES } from '../../../templates/profile/index.ts';
+import type { Actor } from '../../access/actor.ts';
+import { CurrentActor } from '../../http/actor.decorator.ts';
+import { etagOf, ifMatchVersion } from '../../http/etag.ts';
+import { sendPage } from '../../http/list-query.ts';
 import { translationQuery, type TranslationQuery } from './translation.queries.ts';
 import { TranslationsService } from './translations.service.ts';
 

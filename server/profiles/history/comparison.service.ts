@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import type { ReferenceFact, References } from '../../templates/profile/catalogue.ts';
-import { emptyContent, type Content, type Language } from '../../templates/profile/index.ts';
-import { wholeLanguages } from '../../templates/profile/completeness.ts';
-import type { Actor } from '../access/actor.ts';
-import { CatalogueService } from '../catalogue/catalogue.service.ts';
+import type { ReferenceFact, References } from '../../../templates/profile/catalogue.ts';
+import { emptyContent, type Content, type Language } from '../../../templates/profile/index.ts';
+import { wholeLanguages } from '../../../templates/profile/completeness.ts';
+import type { Actor } from '../../access/actor.ts';
+import { CatalogueService } from '../../catalogue/catalogue.service.ts';
 import { compareContents, type Change } from './compare.ts';
-import { isSame } from './equal.ts';
-import { loadProfile } from './profile.state.ts';
-import { ProfilesService } from './profiles.service.ts';
-import type { RevisionState } from './states.ts';
+import { isSame } from '../equal.ts';
+import { loadProfile } from '../profile.state.ts';
+import { ProfilesService } from '../profiles.service.ts';
+import type { RevisionState } from '../states.ts';
 
 /** Which end of a comparison: a revision's number, 0 for nothing at all, or what these words mean today. */
 export type End = number | 'draft' | 'published';

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { LANGUAGES, type Language, type Text } from '../../templates/profile/index.ts';
-import type { Person } from '../access/actor.ts';
-import { containing, listQuery, type ListQuery, type Page } from '../http/list-query.ts';
-import type { RevisionState } from './states.ts';
+import { LANGUAGES, type Language, type Text } from '../../../templates/profile/index.ts';
+import type { Person } from '../../access/actor.ts';
+import { containing, listQuery, type ListQuery, type Page } from '../../http/list-query.ts';
+import type { RevisionState } from '../states.ts';
 import type { Counts } from './translations.ts';
 
 /** How far a profile is translated: its draft, or else what is published of it. */

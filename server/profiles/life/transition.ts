@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../access/actor.ts';
-import { demand, type Decision } from '../access/decision.ts';
-import { conflict } from '../http/problem.ts';
-import type { Revision } from './revision.entity.ts';
-import { updateRevision } from './revisions.store.ts';
-import type { RevisionState } from './states.ts';
+import type { Actor } from '../../access/actor.ts';
+import { demand, type Decision } from '../../access/decision.ts';
+import { conflict } from '../../http/problem.ts';
+import type { Revision } from '../revision.entity.ts';
+import { updateRevision } from '../revisions.store.ts';
+import type { RevisionState } from '../states.ts';
 
 /**
  * Goes on only if the policy allows a transition.

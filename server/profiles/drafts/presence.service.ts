@@ -2,13 +2,13 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
-import type { SectionKey } from '../../templates/profile/index.ts';
-import type { Actor, Person } from '../access/actor.ts';
-import { demandSight } from '../access/decision.ts';
-import { seeDraft } from '../access/profile.policy.ts';
-import { notFound } from '../http/problem.ts';
-import { LiveService, type LiveEvent } from '../live/live.service.ts';
-import { OPEN_STATES } from './states.ts';
+import type { SectionKey } from '../../../templates/profile/index.ts';
+import type { Actor, Person } from '../../access/actor.ts';
+import { demandSight } from '../../access/decision.ts';
+import { seeDraft } from '../../access/profile.policy.ts';
+import { notFound } from '../../http/problem.ts';
+import { LiveService, type LiveEvent } from '../../live/live.service.ts';
+import { OPEN_STATES } from '../states.ts';
 
 /** Somebody who has a draft open, in how many tabs; `section`: where they were last. */
 export interface Present extends Person {

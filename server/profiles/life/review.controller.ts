@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import type { Actor } from '../access/actor.ts';
-import { CurrentActor } from '../http/actor.decorator.ts';
+import type { Actor } from '../../access/actor.ts';
+import { CurrentActor } from '../../http/actor.decorator.ts';
 import { ReviewService } from './review.service.ts';
 import { SchedulingService } from './scheduling.service.ts';
 

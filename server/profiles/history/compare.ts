@@ -5,8 +5,8 @@ import {
   type Content,
   type Path,
   type Shape,
-} from '../../templates/profile/index.ts';
-import { isSame } from './equal.ts';
+} from '../../../templates/profile/index.ts';
+import { isSame } from '../equal.ts';
 
 /**
  * One difference between two contents. Places in a list count from 0: `moved` has them as `before` and `after`, an item

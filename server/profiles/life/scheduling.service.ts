@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../access/actor.ts';
-import { invalid } from '../http/problem.ts';
-import { JobsService } from '../jobs/jobs.service.ts';
+import type { Actor } from '../../access/actor.ts';
+import { invalid } from '../../http/problem.ts';
+import { JobsService } from '../../jobs/jobs.service.ts';
 import { lockItem, DueService } from './due.service.ts';
-import type { Planned, ProfileState } from './profile.state.ts';
-import type { ProfileDetail } from './profiles.service.ts';
-import type { Revision } from './revision.entity.ts';
-import { NOW, updateRevision } from './revisions.store.ts';
+import type { Planned, ProfileState } from '../profile.state.ts';
+import type { ProfileDetail } from '../profiles.service.ts';
+import type { Revision } from '../revision.entity.ts';
+import { NOW, updateRevision } from '../revisions.store.ts';
 import { reopen } from './transition.ts';
 import { flagOf, TransitionsService } from './transitions.service.ts';
 

@@ -5,9 +5,9 @@ import {
   SCHEMA_VERSION,
   type Path,
   type Shape,
-} from '../../templates/profile/index.ts';
-import { stepContent, upgradeContent } from '../../templates/profile/upgrade.ts';
-import { isSame } from './equal.ts';
+} from '../../../templates/profile/index.ts';
+import { stepContent, upgradeContent } from '../../../templates/profile/upgrade.ts';
+import { isSame } from '../equal.ts';
 
 /** A save as it is stored: the sections that it changed, whole; the first of a revision holds all of them. */
 export interface StoredSave {

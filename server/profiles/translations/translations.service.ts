@@ -10,20 +10,20 @@ import {
   type Language,
   type Path,
   type Text,
-} from '../../templates/profile/index.ts';
-import type { Actor } from '../access/actor.ts';
-import { can } from '../access/abilities.ts';
-import { demand, demandSight } from '../access/decision.ts';
-import { profilePolicy, seeDraft } from '../access/profile.policy.ts';
-import type { Page } from '../http/list-query.ts';
-import { conflict, invalid, notFound } from '../http/problem.ts';
-import { parseContent } from './content-input.ts';
-import { DraftsService } from './drafts.service.ts';
-import type { Collision } from '../../templates/profile/merge.ts';
-import { factsOf, loadProfile } from './profile.state.ts';
-import { Revision } from './revision.entity.ts';
-import { contentAt } from './revisions.store.ts';
-import { demandTransition } from './transition.ts';
+} from '../../../templates/profile/index.ts';
+import type { Actor } from '../../access/actor.ts';
+import { can } from '../../access/abilities.ts';
+import { demand, demandSight } from '../../access/decision.ts';
+import { profilePolicy, seeDraft } from '../../access/profile.policy.ts';
+import type { Page } from '../../http/list-query.ts';
+import { conflict, invalid, notFound } from '../../http/problem.ts';
+import { parseContent } from '../content-input.ts';
+import { DraftsService } from '../drafts/drafts.service.ts';
+import type { Collision } from '../../../templates/profile/merge.ts';
+import { factsOf, loadProfile } from '../profile.state.ts';
+import { Revision } from '../revision.entity.ts';
+import { contentAt } from '../revisions.store.ts';
+import { demandTransition } from '../life/transition.ts';
 import {
   findTranslations,
   type TranslationQuery,
