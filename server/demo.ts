@@ -48,7 +48,8 @@ export async function loadDemo(
   for (const check of demoLife.checks) await loadCheck(app, ids.get(check.profile)!, check, people);
 }
 
-async function loadAccounts(manager: EntityManager, password: string): Promise<People> {
+/** The demo accounts, with this password from now on. */
+export async function loadAccounts(manager: EntityManager, password: string): Promise<People> {
   const hash = await hashPassword(password);
   const people: Partial<People> = {};
   for (const { role, email } of demoAccounts) {

@@ -21,7 +21,12 @@ export async function firstStart(app: INestApplication, { demo }: Settings): Pro
   if (passed!.catalogue && (wanted === null || passed!.demo === wanted)) return;
 
   await inTurn(dataSource, FIRST_START_LOCK, async () => {
-    const { loadCatalogue, loadDemo } = await import('./demo.ts');
+    const { loadAccounts, loadCatalogue, loadDemo } = await import('./demo.ts');
+    // By now the profiles are the school's: another password must not play their life once more.
+    if (demo && passed!.catalogue && passed!.demo !== null) {
+      await loadAccounts(manager, demo.password);
+      return pass(manager, 'demo', { password: wanted });
+    }
     const ids = await loadCatalogue(manager);
     await pass(manager, 'catalogue', {});
     if (demo) {
