@@ -1,7 +1,6 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
 import type { ConstructorOptions, PgBoss } from 'pg-boss';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { EntityManager, QueryRunner } from 'typeorm';
 import { SETTINGS } from '../config/config.module.ts';
 import type { Settings } from '../config/index.ts';
 import type { QueueName } from './queues.ts';
@@ -57,10 +56,7 @@ export class JobsService implements BeforeApplicationShutdown {
   private opening: Promise<PgBoss> | null = null;
   private stopped = false;
 
-  constructor(
-    @Inject(SETTINGS) private readonly settings: Settings,
-    @InjectDataSource() private readonly dataSource: DataSource,
-  ) {}
+  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
   /** Whether this process does jobs, or only sends them. */
   get works(): boolean {
@@ -190,7 +186,9 @@ export class JobsService implements BeforeApplicationShutdown {
           }
         : {
             ...always,
-            db: throughPool(this.dataSource),
+            // Not the application's: whoever sends holds one of these, and must not wait for another.
+            connectionString: this.settings.databaseUrl,
+            max: 1,
             supervise: false,
             schedule: false,
             registerInstance: false,
@@ -214,14 +212,3 @@ const throughTransaction = (manager: EntityManager): Database => {
   if (!queryRunner?.isTransactionActive) throw new Error('A job is sent inside a transaction');
   return { executeSql: (text, values) => executed(queryRunner, text, values) };
 };
-
-const throughPool = (dataSource: DataSource): Database => ({
-  async executeSql(text, values) {
-    const runner = dataSource.createQueryRunner();
-    try {
-      return await executed(runner, text, values);
-    } finally {
-      await runner.release();
-    }
-  },
-});

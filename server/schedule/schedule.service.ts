@@ -15,6 +15,8 @@ import {
   type ScheduleRow,
 } from './schedule.queries.ts';
 
+export type { ScheduleQuery } from './schedule.queries.ts';
+
 /** How often each process that works looks for what a lost job has left, in seconds. */
 const SWEEP = 15;
 
@@ -30,9 +32,14 @@ export class ScheduleService {
     jobs.repeat(SWEEP, () => due.carryOutDue());
   }
 
-  list(actor: Actor, query: ScheduleQuery): Promise<Page<ScheduleRow>> {
+  /** `manager`: of the transaction in which it is asked, if in one. */
+  list(
+    actor: Actor,
+    query: ScheduleQuery,
+    manager = this.dataSource.manager,
+  ): Promise<Page<ScheduleRow>> {
     demand(can(actor, 'profiles.readDrafts'));
-    return findSchedule(this.dataSource.manager, query, LATE);
+    return findSchedule(manager, query, LATE);
   }
 
   /** @throws Problem 404. */

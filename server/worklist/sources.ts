@@ -1,6 +1,6 @@
 import { excerptOf, noticeAddress } from '../../templates/notices/index.ts';
 import { LANGUAGES } from '../../templates/profile/index.ts';
-import type { ScheduleService } from '../schedule/schedule.service.ts';
+import type { ScheduleQuery, ScheduleService } from '../schedule/schedule.service.ts';
 import type { FreshnessService } from '../freshness/freshness.service.ts';
 import type { Person } from '../access/actor.ts';
 import { APPROVER, profilePolicy } from '../access/profile.policy.ts';
@@ -9,14 +9,15 @@ import { lookedAfter, profileOf, type TitleColumns, type WorkSource } from './wo
 /** What the program could not publish, or take off the shelf, at its date: for those who set such dates. */
 export const failedSchedules =
   (schedule: ScheduleService): WorkSource =>
-  async (_manager, { actor, reviews, limit }) => {
+  async (manager, { actor, reviews, limit }) => {
     if (!reviews) return { total: 0, items: [] };
-    const { rows, total } = await schedule.list(actor, {
+    const query: ScheduleQuery = {
       filter: { state: ['failed', 'late'], alert: true },
       sort: { key: 'dueAt', descending: false },
       offset: 0,
       limit,
-    });
+    };
+    const { rows, total } = await schedule.list(actor, query, manager);
     return {
       total,
       items: rows.map(({ profile, dueAt, approvedBy, setBy, note }) => ({
