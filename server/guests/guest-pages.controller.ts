@@ -108,7 +108,10 @@ export class GuestPagesController {
     try {
       await this.guests.say(visit.link, path, body.data);
     } catch (error) {
-      if (!(error instanceof Problem) || error.status !== 429) throw error;
+      if (!(error instanceof Problem)) throw error;
+      // It ended this moment: say why.
+      if (error.status === 410 && !(await this.visit(token, request, reply))) return;
+      if (error.status !== 429) throw error;
       void reply.headers(error.headers);
       return refuse(429, 'flood');
     }

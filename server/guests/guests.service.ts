@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { inLanguage, type Language, type SectionKey } from '../../templates/profile/index.ts';
 import type { Actor } from '../access/actor.ts';
 import { demandSight } from '../access/decision.ts';
@@ -118,11 +118,11 @@ export class GuestsService {
     return this.comments.said(this.dataSource.manager, link.id);
   }
 
-  /** @throws Problem 429 when there were too many, 403 when the link is for reading. */
+  /** @throws Problem 410 when the link has ended, 429 when there were too many, 403 when it is for reading. */
   async say(link: GuestLink, path: SectionKey | null, body: string): Promise<void> {
     if (!link.canComment) throw new Problem(403, 'forbidden', 'Not allowed', 'Reading only.');
     await this.dataSource.transaction(async (manager) => {
-      await manager.query('SELECT FROM guest_links WHERE id = $1 FOR UPDATE', [link.id]);
+      await this.demandOpen(manager, link);
       const [count] = (await manager.query(
         `SELECT count(*)::int AS total,
            (count(*) FILTER (WHERE created_at > now() - make_interval(mins => $2)))::int AS lately
@@ -151,8 +151,20 @@ export class GuestsService {
     });
   }
 
+  /** Nobody ends the link, or changes what it shows, until the transaction is over. */
+  private async demandOpen(manager: EntityManager, { id, profileId, revision }: GuestLink) {
+    await manager.query('SELECT FROM profiles WHERE id = $1 FOR KEY SHARE', [profileId]);
+    await manager.query('SELECT FROM guest_links WHERE id = $1 FOR UPDATE', [id]);
+    const [standing] = (await manager.query(
+      'SELECT number, state, seal FROM revisions WHERE profile_id = $1 AND number = $2',
+      [profileId, revision],
+    )) as Standing[];
+    if (endOf((await linkOf(manager, id))!, standing!) === null) return;
+    throw new Problem(410, 'link-ended', 'Over', 'This link has ended.');
+  }
+
   private record(
-    manager: Parameters<AuditService['append']>[0],
+    manager: EntityManager,
     actor: Actor,
     action: string,
     link: GuestLink,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GuestsService } from '../../../server/guests/guests.service.ts';
 import { approve, save, submittedProfile, writtenProfile } from '../../builders/profiles.ts';
 import { testApp, type Person, type Reply, type TestApp } from '../../support/app.ts';
 
@@ -387,5 +388,15 @@ describe('the database', () => {
     ).rejects.toThrow(/stays so/);
     await expect(app.sql('DELETE FROM guest_links WHERE id = $1', [id])).rejects.toThrow(/append/);
     await expect(app.sql(`UPDATE guest_key SET key = '\\x00'`)).rejects.toThrow(/append/);
+  });
+
+  it.each(['is revoked', 'changes'])('takes no comment that arrives as it %s', async (how) => {
+    const { profile, id, path } = await invited();
+    const guests = app.nest.get(GuestsService);
+    const { link } = await guests.visit(path.slice('/guest/'.length));
+    if (how === 'changes') await editor.post(`/api/profiles/${profile}/withdraw`, {});
+    else await editor.delete(at(profile, `/${id}`));
+    await expect(guests.say(link, null, 'Too late.')).rejects.toMatchObject({ status: 410 });
+    expect(await comments(profile)).toEqual([]);
   });
 });
