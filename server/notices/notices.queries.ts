@@ -66,12 +66,14 @@ export async function findNotices(
       ${drafts ? '' : `AND ${OPEN}`}`;
   const parameters = [userId, filter.id ?? null];
   const direction = sort?.descending === false ? 'ASC' : 'DESC';
+  // What writers and reviewers said to each other is for them alone.
+  const data = drafts ? 'n.data' : `'{}'::jsonb AS data`;
   const rows =
     limit === 0
       ? []
       : ((await manager.query(
           `SELECT n.id, n.kind, n.at, n.actor_id, n.actor_name, n.profile_id, p.title_en, p.title_ms,
-             n.revision, n.data, n.read_at ${from}
+             n.revision, ${data}, n.read_at ${from}
            ORDER BY n.id ${direction} OFFSET $3 LIMIT $4`,
           [...parameters, offset, limit],
         )) as Row[]);

@@ -72,6 +72,20 @@ describe('what people are told', () => {
     expect(await told(editor, id)).toEqual(['published']);
   });
 
+  it('keeps what reviewers said from those who only read by now', async () => {
+    const former = await app.person('editor');
+    const { id, draft } = await submittedProfile(former);
+    const approval = { seal: draft!.seal, note: 'Better than last year.' };
+    await manager.post(`/api/profiles/${id}/approve`, approval);
+    const notices = async () => (await former.get('/api/notifications')).body;
+    expect(await notices()).toMatchObject([{ kind: 'published', data: { note: approval.note } }]);
+    await app.sql(`UPDATE users SET role = 'viewer' WHERE id = $1`, [former.id]);
+    expect(await notices()).toMatchObject([
+      { kind: 'published', data: {}, link: `/profiles/${id}/show` },
+    ]);
+    expect(JSON.stringify(await notices())).not.toContain(approval.note);
+  });
+
   it('no longer asks for a review that somebody else has done', async () => {
     const second = await app.person('manager');
     const before = await unread(second);
