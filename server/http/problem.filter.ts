@@ -16,6 +16,7 @@ const lawCodes: Record<string, string> = {
   KJ003: 'state',
   KJ004: 'seal',
   KJ005: 'four-eyes',
+  KJ006: 'schedule',
   KJ020: 'comment',
   KJ021: 'guest-link',
 };
