@@ -146,6 +146,7 @@ export class CommentsService {
           [id],
         );
       }
+      await this.notices.takeBack(manager, profileId, id);
       await news(manager, profileId, thread[0].id);
     });
   }

@@ -19,14 +19,22 @@ const LARGEST = 7900;
  * it is undone. Events are news, not a record: a listener that was away reads anew.
  * @throws RangeError when the event is too large to be sent
  */
-export async function announce(
+export const announce = (manager: EntityManager, topic: Topic, event: LiveEvent): Promise<void> =>
+  announceToAll(manager, [topic], event);
+
+/** As `announce`, to the listeners of several topics. */
+export async function announceToAll(
   manager: EntityManager,
-  topic: Topic,
+  topics: readonly Topic[],
   event: LiveEvent,
 ): Promise<void> {
-  const payload = JSON.stringify({ topic, event });
-  if (Buffer.byteLength(payload) > LARGEST) {
+  if (topics.length === 0) return;
+  const payloads = topics.map((topic) => JSON.stringify({ topic, event }));
+  if (payloads.some((payload) => Buffer.byteLength(payload) > LARGEST)) {
     throw new RangeError(`An event of type ${event.type} is too large to announce`);
   }
-  await manager.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]);
+  await manager.query('SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload', [
+    CHANNEL,
+    payloads,
+  ]);
 }

@@ -7,7 +7,7 @@ import type { Actor, Person } from '../access/actor.ts';
 import { SETTINGS } from '../config/config.module.ts';
 import type { Settings } from '../config/index.ts';
 import type { Page } from '../http/list-query.ts';
-import { announce } from '../live/announce.ts';
+import { announceToAll } from '../live/announce.ts';
 import { MailJobs } from './mail-jobs.ts';
 import { findNotices, seesDrafts, type NoticeQuery, type NoticeRow } from './notices.queries.ts';
 
@@ -86,8 +86,21 @@ export class NoticesService {
     )) as { userId: string; mail: string | null }[];
     for (const { userId, mail } of told) {
       if (mail === 'immediate') await this.mailJobs.wake(manager, userId);
-      await announceUnread(manager, userId);
     }
+    await announceUnread(
+      manager,
+      told.map(({ userId }) => userId),
+    );
+  }
+
+  /** Takes back the words of a comment that is no more: nobody reads them here, nobody is sent them any longer. */
+  async takeBack(manager: EntityManager, profileId: string, commentId: string): Promise<void> {
+    const ofComment = `profile_id = $1 AND data->>'commentId' = $2`;
+    await this.settle(manager, ofComment, [profileId, commentId]);
+    await manager.query(`UPDATE notifications SET data = data - 'excerpt' WHERE ${ofComment}`, [
+      profileId,
+      commentId,
+    ]);
   }
 
   /** What `actor` was told, and may still know. */
@@ -125,15 +138,18 @@ export class NoticesService {
        RETURNING user_id`,
       parameters,
     )) as [{ user_id: string }[], number];
-    for (const userId of new Set(rows.map((row) => row.user_id))) {
-      await announceUnread(manager, userId);
-    }
+    await announceUnread(
+      manager,
+      rows.map((row) => row.user_id),
+    );
   }
 }
 
-/** Tells a person's open pages that how much is unread has changed; how much, they ask once all is committed. */
-const announceUnread = (manager: EntityManager, userId: string): Promise<void> =>
-  announce(manager, `user:${userId}`, { type: 'unread' });
+/** Tells people's open pages that how much is unread has changed; how much, they ask once all is committed. */
+function announceUnread(manager: EntityManager, userIds: readonly string[]): Promise<void> {
+  const topics = [...new Set(userIds)].map((id) => `user:${id}` as const);
+  return announceToAll(manager, topics, { type: 'unread' });
+}
 
 async function countUnread(manager: EntityManager, actor: Actor): Promise<number> {
   const unread = { offset: 0, limit: 0, filter: { unread: true } };

@@ -285,6 +285,21 @@ describe('one’s own comment', () => {
 });
 
 describe('people', () => {
+  it('are told nothing any longer of what was taken back', async () => {
+    const { id } = await writtenProfile(editor);
+    const waiting = async () => (await other.get('/api/worklist?kind=mention')).body.total;
+    const { id: comment } = await say(manager, id, { body: 'Oh no!', mentions: [other.id] });
+    expect(await waiting()).toBe(1);
+    expect((await manager.delete(at(id, `/${comment}`))).status).toBe(204);
+    expect(await waiting()).toBe(0);
+    for (const person of [editor, other]) {
+      const { body } = await person.get('/api/notifications');
+      const [notice] = body.filter((each: { profile: { id: string } }) => each.profile.id === id);
+      expect(notice).toMatchObject({ data: { commentId: comment }, readAt: expect.any(String) });
+      expect(notice.data).not.toHaveProperty('excerpt');
+    }
+  });
+
   it('who are mentioned are told so, the others of the draft and the thread that there is a comment', async () => {
     const { id } = await writtenProfile(editor);
     const { id: comment } = await say(manager, id, {
