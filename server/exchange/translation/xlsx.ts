@@ -123,19 +123,24 @@ function heightOf(words: Record<Key, string>): number {
   return Math.min(409, 14 * Math.max(...lines) + 4);
 }
 
+const code = (found: string): string =>
+  Array.from(
+    { length: found.length },
+    (_, index) => `_x${found.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}_`,
+  ).join('');
+
 /**
  * What a spreadsheet would read as something else, or drop, as `_xHHHH_`: the controls beyond ASCII, the characters that
- * are none, and what looks like such a code.
+ * are none, and what looks like such a code. So is the beginning of a text such as `toString`: the writer keeps its
+ * texts in an object, where it would find that name before it put it there.
  */
-const encoded = (value: string): string =>
-  value.replace(
+const encoded = (value: string): string => {
+  const safe = value.replace(
     /_(?=x[0-9a-fA-F]{4}_)|[\u007f-\u009f\ufdd0-\ufdef\ufffd]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g,
-    (found) =>
-      Array.from(
-        { length: found.length },
-        (_, index) => `_x${found.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}_`,
-      ).join(''),
+    code,
   );
+  return safe in Object.prototype ? code(safe[0]!) + safe.slice(1) : safe;
+};
 
 function rowOf(profile: OutgoingProfile, unit: OutgoingUnit): CellObject[] {
   const words: Record<Key, string> = {

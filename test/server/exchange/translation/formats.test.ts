@@ -39,6 +39,9 @@ const profile = (
 });
 
 const HOSTILE = [
+  'toString',
+  '__proto__',
+  'constructor',
   'two\nlines\n\nand a paragraph',
   ' spaces at both ends \t',
   '=HYPERLINK("http://evil.example","x")',
