@@ -22,5 +22,9 @@ export default {
   },
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  // The tests wait for PostgreSQL and browsers more than they compute.
+  maxWorkers: '100%',
+  // Modules of finished files stay in a worker's memory.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 30_000,
 };
