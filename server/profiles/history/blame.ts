@@ -30,38 +30,42 @@ export interface Written {
 export type Blame = Map<Path, Written>;
 
 /**
- * Who wrote what stands after the last of `saves`, which go through a revision's ancestors, the oldest first. A copy says
- * nothing anew: what a draft was opened with stays with whoever wrote it.
+ * Who wrote what stands after the saves that it has read, which go through a revision's ancestors, the oldest first. They
+ * come in parts, for there may be more than memory should hold. A copy says nothing anew: what a draft was opened with
+ * stays with whoever wrote it.
  */
-export function blameOf(saves: readonly StoredSave[]): Blame {
-  const blame: Blame = new Map();
-  const flat = new Map<string, Map<Path, unknown>>();
-  const take = (sections: Record<string, unknown>, written: Written): void => {
+export class BlameReader {
+  readonly blame: Blame = new Map();
+  readonly #flat = new Map<string, Map<Path, unknown>>();
+  #state: Record<string, unknown> = {};
+  #schema: number | null = null;
+
+  read(saves: readonly StoredSave[]): void {
+    for (const { revision, authorId, at, schemaVersion, sections } of saves) {
+      if (this.#schema !== null && schemaVersion > this.#schema) {
+        this.#state = stepContent(this.#state, this.#schema, schemaVersion);
+        this.#take(this.#state, { authorId: null, at, revision });
+      }
+      this.#schema = schemaVersion;
+      this.#state = { ...this.#state, ...sections };
+      this.#take(sections, { authorId, at, revision });
+    }
+  }
+
+  #take(sections: Record<string, unknown>, written: Written): void {
     for (const [key, value] of Object.entries(sections)) {
       const shape = sectionShape(key);
       if (!shape) continue;
-      const before = flat.get(key) ?? new Map<Path, unknown>();
+      const before = this.#flat.get(key) ?? new Map<Path, unknown>();
       const after = new Map<Path, unknown>();
       flatten(shape, value, key, after);
-      for (const path of before.keys()) if (!after.has(path)) blame.delete(path);
+      for (const path of before.keys()) if (!after.has(path)) this.blame.delete(path);
       for (const [path, now] of after) {
-        if (!before.has(path) || !isSame(before.get(path), now)) blame.set(path, written);
+        if (!before.has(path) || !isSame(before.get(path), now)) this.blame.set(path, written);
       }
-      flat.set(key, after);
+      this.#flat.set(key, after);
     }
-  };
-  let state: Record<string, unknown> = {};
-  let schema = SCHEMA_VERSION;
-  for (const [index, { revision, authorId, at, schemaVersion, sections }] of saves.entries()) {
-    if (index > 0 && schemaVersion > schema) {
-      state = stepContent(state, schema, schemaVersion);
-      take(state, { authorId: null, at, revision });
-    }
-    schema = schemaVersion;
-    state = { ...state, ...sections };
-    take(sections, { authorId, at, revision });
   }
-  return blame;
 }
 
 /** What stands after the last of `saves`, in today's schema version. */

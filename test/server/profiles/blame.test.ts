@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { blameOf, contentAfter, type StoredSave } from '../../../server/profiles/history/blame.ts';
+import {
+  BlameReader,
+  contentAfter,
+  type StoredSave,
+} from '../../../server/profiles/history/blame.ts';
 import { publishedProfile, save, writtenProfile } from '../../builders/profiles.ts';
 import { testApp, type Person, type TestApp } from '../../support/app.ts';
 
@@ -100,7 +104,9 @@ describe('who wrote what', () => {
             }
             content = next;
           }
-          const found = [...blameOf(saves)].map(
+          const reader = new BlameReader();
+          for (const each of saves) reader.read([each]);
+          const found = [...reader.blame].map(
             ([path, { authorId, at, revision: number }]) =>
               [path, `${authorId} ${at.getTime()} ${number}`] as const,
           );
@@ -138,6 +144,24 @@ describe('over HTTP', () => {
     });
     const first = await manager!.get(`/api/profiles/${id}/revisions/1/blame`);
     expect(first.body['story.en']).toEqual(by(ann!, 1));
+  });
+
+  it('goes through more saves than are read at a time', async () => {
+    const { id } = await writtenProfile(ann!);
+    await app.sql(
+      `INSERT INTO revision_saves (revision_id, version, author_id, sections)
+       SELECT r.id, 10 + i, $2, CASE i WHEN 1 THEN '{"holland": "R"}'::jsonb
+         ELSE jsonb_build_object('story', jsonb_build_object('en', 'Text ' || i, 'ms', '')) END
+       FROM revisions r, generate_series(1, 1000) i WHERE r.profile_id = $1`,
+      [id, manager!.id],
+    );
+    await save(ann!, id, { tagline: { en: 'Last', ms: '' } });
+    const { body } = await ann!.get(`/api/profiles/${id}/draft/blame`);
+    expect(body).toMatchObject({
+      holland: { author: { id: manager!.id } },
+      'story.en': { author: { id: manager!.id } },
+      'title.en': { author: { id: ann!.id } },
+    });
   });
 
   it('is for those who see drafts', async () => {
