@@ -95,12 +95,18 @@ export class NoticesService {
 
   /** Takes back the words of a comment that is no more: nobody reads them here, nobody is sent them any longer. */
   async takeBack(manager: EntityManager, profileId: string, commentId: string): Promise<void> {
-    const ofComment = `profile_id = $1 AND data->>'commentId' = $2`;
-    await this.settle(manager, ofComment, [profileId, commentId]);
-    await manager.query(`UPDATE notifications SET data = data - 'excerpt' WHERE ${ofComment}`, [
-      profileId,
-      commentId,
-    ]);
+    // Each row once: a second change in one transaction would look up, and wait for, the profile.
+    const [rows] = (await manager.query(
+      `UPDATE notifications SET read_at = coalesce(read_at, now()), data = data - 'excerpt' WHERE id IN (
+         SELECT id FROM notifications WHERE profile_id = $1 AND data->>'commentId' = $2
+         ORDER BY id FOR UPDATE)
+       RETURNING user_id`,
+      [profileId, commentId],
+    )) as [{ user_id: string }[], number];
+    await announceUnread(
+      manager,
+      rows.map((row) => row.user_id),
+    );
   }
 
   /** What `actor` was told, and may still know. */
