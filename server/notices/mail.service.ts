@@ -116,7 +116,11 @@ const mark = (
   ids: string[],
   ...values: unknown[]
 ): Promise<unknown> =>
-  manager.query(`UPDATE notifications SET ${change} WHERE id = ANY ($1::uuid[])`, [ids, ...values]);
+  manager.query(
+    `UPDATE notifications SET ${change} WHERE id IN (
+       SELECT id FROM notifications WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE)`,
+    [ids, ...values],
+  );
 
 const toldTo = (notice: NoticeRow, { language }: Actor) => ({
   kind: notice.kind,

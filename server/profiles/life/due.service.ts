@@ -38,7 +38,10 @@ export class DueService {
       `SELECT id FROM schedule WHERE state = 'waiting' AND failed_at IS NULL AND due_at <= now()
          AND (retry_at IS NULL OR retry_at <= now()) ORDER BY due_at LIMIT 200`,
     )) as { id: string }[];
-    for (const { id } of due) await this.carryOut(id);
+    for (const { id } of due) {
+      // One that cannot even be noted as failed must not keep the others waiting.
+      await this.carryOut(id).catch((error: Error) => this.log.error(`${id}: ${error.message}`));
+    }
   }
 
   /**
