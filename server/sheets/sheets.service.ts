@@ -4,7 +4,7 @@ import { DESIGN_IDS, type DesignId } from '../../templates/index.ts';
 import { dayOf } from '../../templates/parts/format.ts';
 import { completeness } from '../../templates/profile/completeness.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../templates/profile/index.ts';
-import type { SheetInput } from '../../templates/sheet.ts';
+import { plainOptions, type SheetInput } from '../../templates/sheet.ts';
 import type { Actor } from '../access/actor.ts';
 import { BrandsService } from '../brands/brands.service.ts';
 import { SETTINGS } from '../config/config.module.ts';
@@ -84,9 +84,11 @@ export class SheetsService implements OnApplicationShutdown {
       content,
       references,
       brand: await this.brands.forPrint(brand),
+      options: plainOptions,
       languages,
       revision: {
         number: revision.number,
+        code: revision.code,
         approvedOn: revision.approvedAt && dayOf(revision.approvedAt),
         draft: revision.publishedAt === null,
       },
@@ -94,7 +96,7 @@ export class SheetsService implements OnApplicationShutdown {
     };
     const state = revision.publishedAt === null ? 'draft' : `r${revision.number}`;
     return {
-      pdf: await this.pool.render(input, design).catch(explain),
+      pdf: (await this.pool.render(input, design).catch(explain)).pdf,
       filename: `${slug}-${language}-${state}.pdf`,
     };
   }

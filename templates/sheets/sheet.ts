@@ -1,4 +1,12 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Language, SectionKey } from '../profile/index.ts';
+
+/** Something of the content that a design did not print whole. */
+export interface SheetNote {
+  kind: 'shortened' | 'left-out';
+  section: SectionKey;
+  language: Language;
+}
 
 /** What a design makes of an input. */
 export interface Sheet {
@@ -6,4 +14,5 @@ export interface Sheet {
   definition: TDocumentDefinitions;
   /** How many pages it is meant to fill; null when it takes as many as it takes. */
   pages: number | null;
+  notes: SheetNote[];
 }

@@ -18,7 +18,7 @@ export async function benchPrint(): Promise<void> {
     return median(times.slice(5));
   };
   const [english, malay] = [await medianOf('en'), await medianOf('ms')];
-  const sheet = await single.render(sheetInput(), 'full');
+  const { pdf: sheet } = await single.render(sheetInput(), 'full');
   await single.close();
 
   const pool = new SheetPool({ threads: 2 });

@@ -1,6 +1,6 @@
 import type { Brand } from '../../templates/brand.ts';
 import { brandSchema } from '../../templates/brand.ts';
-import type { SheetInput } from '../../templates/sheet.ts';
+import { plainOptions, type SheetInput } from '../../templates/sheet.ts';
 import { richContent } from './content.ts';
 import { references } from './references.ts';
 
@@ -39,7 +39,8 @@ export function sheetInput(changes: Partial<SheetInput> = {}): SheetInput {
     references: references(),
     brand: brand(),
     languages: ['en'],
-    revision: { number: 3, approvedOn: '2026-11-23', draft: false },
+    options: plainOptions,
+    revision: { number: 3, code: '7KQ2M', approvedOn: '2026-11-23', draft: false },
     publicUrl: 'https://careers.school.example/v/7KQ2M',
     ...changes,
   };

@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina';
 import type { DesignId } from '../../../templates/index.ts';
 import type { SheetInput } from '../../../templates/sheet.ts';
+import type { RenderedSheet } from './render.ts';
 
 export interface SheetPoolOptions {
   /** The worker's module; beside this one unless the program is bundled. */
@@ -46,11 +47,11 @@ export class SheetPool {
    * The sheet as PDF; equal inputs give equal bytes.
    * @throws SheetTimeoutError; any error of the rendering itself.
    */
-  async render(input: SheetInput, design: DesignId): Promise<Uint8Array> {
+  async render(input: SheetInput, design: DesignId): Promise<RenderedSheet> {
     await this.#turn();
     const signal = AbortSignal.timeout(this.#timeLimit);
     try {
-      return (await this.#pool.run({ input, design }, { signal })) as Uint8Array;
+      return (await this.#pool.run({ input, design }, { signal })) as RenderedSheet;
     } catch (error) {
       if (!signal.aborted) throw error;
       throw new SheetTimeoutError(`the sheet was not ready after ${this.#timeLimit} ms`, {

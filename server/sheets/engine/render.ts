@@ -1,17 +1,25 @@
 import { designs, type DesignId } from '../../../templates/index.ts';
 import type { SheetInput } from '../../../templates/sheet.ts';
+import type { SheetNote } from '../../../templates/sheets/sheet.ts';
 import { print } from './pdfmake.ts';
 
 /** Points that are left free on each page when a line broke otherwise than foreseen and the last page overflowed. */
 const SLACKS = [0, 14, 40];
 
+/** A sheet as it came out. */
+export interface RenderedSheet {
+  pdf: Uint8Array;
+  pages: number;
+  notes: SheetNote[];
+}
+
 /** A sheet as PDF, in this thread: tens of milliseconds of work. The server goes through the pool. */
-export async function renderSheet(input: SheetInput, design: DesignId): Promise<Uint8Array> {
-  let made: Uint8Array | undefined;
+export async function renderSheet(input: SheetInput, design: DesignId): Promise<RenderedSheet> {
+  let made: RenderedSheet | undefined;
   for (const slack of SLACKS) {
-    const { definition, pages: meant } = designs[design].sheet(input, slack);
+    const { definition, pages: meant, notes } = designs[design].sheet(input, slack);
     const { bytes, pages } = await print(definition);
-    made = bytes;
+    made = { pdf: bytes, pages, notes };
     if (meant === null || pages <= meant) break;
   }
   return made!;

@@ -32,7 +32,7 @@ export function full(input: SheetInput, slack = 0): Sheet {
     (sum, part) => (sum === null || part.pages === null ? null : sum + part.pages),
     0,
   );
-  return { definition, pages };
+  return { definition, pages, notes: [] };
 }
 
 /** The pages of one language: a section of the document with its own furniture. */

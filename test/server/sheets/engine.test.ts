@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { SheetPool, SheetTimeoutError } from '../../../server/sheets/engine/pool.ts';
-import { renderSheet } from '../../../server/sheets/engine/render.ts';
+import { renderSheet, type RenderedSheet } from '../../../server/sheets/engine/render.ts';
 import { richContent, sparseContent } from '../../builders/content.ts';
 import { extremeContent } from '../../builders/extreme.ts';
 import { brand, LOGO, sheetInput } from '../../builders/sheet.ts';
 
-const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const hash = ({ pdf }: RenderedSheet): string => createHash('sha256').update(pdf).digest('hex');
 
 const usual = () => sheetInput({ brand: brand({ logo: LOGO }) });
 const sparse = () => sheetInput({ content: sparseContent(), languages: ['ms'] });
@@ -37,7 +37,7 @@ describe('the engine', () => {
   it('has a logo in it once, so that nothing is unpacked in another order the next time', async () => {
     const both = () => sheetInput({ brand: brand({ logo: LOGO }), languages: ['en', 'ms'] });
     const made = await Promise.all(Array.from({ length: 4 }, () => renderSheet(both(), 'full')));
-    const pictures = Buffer.from(made[0]!)
+    const pictures = Buffer.from(made[0]!.pdf)
       .toString('latin1')
       .match(/\/Subtype \/Image/g);
     // The logo and the mask of its transparent parts.
@@ -53,7 +53,7 @@ describe('the engine', () => {
   });
 
   it('embeds the typefaces as subsets', async () => {
-    const text = Buffer.from(await renderSheet(usual(), 'full')).toString('latin1');
+    const text = Buffer.from((await renderSheet(usual(), 'full')).pdf).toString('latin1');
     const names = [...text.matchAll(/\/BaseFont \/(\S+)/g)].map(([, name]) => name!);
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) expect(name).toMatch(/^[A-Z]{6}\+PlusJakartaSans/);
@@ -91,7 +91,9 @@ describe('the pool', () => {
     const broken = sheetInput({ brand: brand({ logo: 'data:image/png;base64,AAAA' }) });
     await expect(sheets.render(broken, 'full')).rejects.toThrow('Invalid image');
     const content = richContent();
-    expect((await sheets.render(sheetInput({ content }), 'full')).length).toBeGreaterThan(10_000);
+    expect((await sheets.render(sheetInput({ content }), 'full')).pdf.length).toBeGreaterThan(
+      10_000,
+    );
   });
 
   it('says so when its worker cannot be loaded', async () => {

@@ -26,7 +26,7 @@ import {
 } from '../../support/pdf-text.ts';
 
 const print = async (changes: Partial<SheetInput>): Promise<PrintedDocument> =>
-  readPdf(await renderSheet(sheetInput(changes), 'full'));
+  readPdf((await renderSheet(sheetInput(changes), 'full')).pdf);
 
 /** Every text and catalogue name of a content that belongs on paper in one language, by path. */
 function wantedTexts({ content, references }: SheetInput, language: Language) {
@@ -60,7 +60,7 @@ describe.each(contents)('the full sheet of a %s profile', (_, build) => {
   it.each(LANGUAGES)('prints every text in %s, inside the page', async (language) => {
     const content = build();
     const input = sheetInput({ content, languages: [language] });
-    const printed = await readPdf(await renderSheet(input, 'full'));
+    const printed = await readPdf((await renderSheet(input, 'full')).pdf);
     const all = squeezedText(printed);
     const missing = wantedTexts(input, language)
       .map(({ path, text }) => ({ path, rest: unprinted(squeezed(text), all) }))
@@ -167,7 +167,7 @@ describe('the full sheet', () => {
     const languages = [language];
     const draft = await print({
       languages,
-      revision: { number: 4, approvedOn: null, draft: true },
+      revision: { number: 4, code: '7KQ2M', approvedOn: null, draft: true },
     });
     const marks = (document: PrintedDocument) =>
       document.pages.map(({ items }) => items.filter(({ text }) => text === mark).length);

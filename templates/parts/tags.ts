@@ -1,0 +1,43 @@
+import { asNode, type Box } from './box.ts';
+
+/**
+ * What a box is to somebody who cannot see it, by the names of PDF's structure types. `Artifact`: nothing at all. A box
+ * without a tag belongs to whatever holds it.
+ */
+export type Tag =
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Caption'
+  | 'TOC'
+  | 'TOCI'
+  | 'Artifact';
+
+export interface TagAttributes {
+  /** A figure's alternative text: says its numbers. */
+  alt?: string;
+  /** BCP 47; where it differs from what is around it. */
+  lang?: string;
+  /** Of a `TH`: what it heads. */
+  scope?: 'Row' | 'Column';
+}
+
+/** The box as an element of the document's structure. */
+export const tagged = (box: Box, tag: Tag, attributes: TagAttributes = {}): Box => ({
+  ...box,
+  node: asNode({ ...box.node, tag, ...attributes }),
+});
+
+/** A drawing that says something: `alt` says it in words. */
+export const figure = (box: Box, alt: string): Box => tagged(box, 'Figure', { alt });
