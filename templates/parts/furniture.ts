@@ -78,6 +78,20 @@ export function foot(setting: Setting, page: number, pages: number): Node {
   });
 }
 
+/** Across every page of a draft; null for what is approved. */
+export const watermark = (setting: Setting) =>
+  setting.input.revision.draft
+    ? {
+        text: setting.label(words.watermark),
+        font: 'Display',
+        bold: true,
+        fontSize: 150,
+        angle: -52,
+        color: setting.colours.accentText,
+        opacity: 0.1,
+      }
+    : null;
+
 /** As much of a line as fits. */
 function clip(setting: Setting, line: string, face: FaceName, width: number): string {
   if (runWidth(line, face, setting) <= width) return line;

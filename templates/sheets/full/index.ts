@@ -1,9 +1,8 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { asNode } from '../../parts/box.ts';
-import { foot, runningHead } from '../../parts/furniture.ts';
+import { foot, runningHead, watermark } from '../../parts/furniture.ts';
 import { pictures } from '../../parts/masthead.ts';
-import { setting, type Setting } from '../../parts/setting.ts';
-import { words } from '../../parts/words.ts';
+import { setting } from '../../parts/setting.ts';
 import { LANGUAGE_TAGS, type Language } from '../../profile/index.ts';
 import type { SheetInput } from '../../sheet.ts';
 import { MARGIN } from '../../theme/page.ts';
@@ -45,16 +44,6 @@ function pagesOf({ node, setting: set }: Composition) {
       return page === first ? null : runningHead(set);
     },
     footer: (page: number, pages: number) => foot(set, page, pages),
-    watermark: set.input.revision.draft ? watermark(set) : null,
+    watermark: watermark(set),
   });
 }
-
-const watermark = (set: Setting) => ({
-  text: set.label(words.watermark),
-  font: 'Display',
-  bold: true,
-  fontSize: 150,
-  angle: -52,
-  color: set.colours.accentText,
-  opacity: 0.1,
-});

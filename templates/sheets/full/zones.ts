@@ -3,7 +3,7 @@ import { parts, type PartKey } from '../../parts/index.ts';
 import { blockOf, column, columnHeight, type Block } from '../../parts/section.ts';
 import type { Setting } from '../../parts/setting.ts';
 import { COLUMN_HEIGHT, GUTTER, MEASURE } from '../../theme/page.ts';
-import { spread, spreadBox, type Candidate, type Spread } from './balance.ts';
+import { spread, spreadBox, type Candidate, type Spread } from '../../parts/balance.ts';
 
 const MAIN = 326;
 export const WIDTHS = {

@@ -3,7 +3,7 @@ import { parts } from '../../../templates/parts/index.ts';
 import { setting } from '../../../templates/parts/setting.ts';
 import { designs } from '../../../templates/index.ts';
 import { emptyContent, SECTION_KEYS } from '../../../templates/profile/index.ts';
-import { spread } from '../../../templates/sheets/full/balance.ts';
+import { spread } from '../../../templates/parts/balance.ts';
 import { compose } from '../../../templates/sheets/full/compose.ts';
 import { richContent, sparseContent } from '../../builders/content.ts';
 import { extremeContent } from '../../builders/extreme.ts';

@@ -1,5 +1,5 @@
-import { column, columnHeight, type Block } from '../../parts/section.ts';
-import { row, type Box } from '../../parts/box.ts';
+import { column, columnHeight, type Block } from './section.ts';
+import { row, type Box } from './box.ts';
 
 /** A block that may stand in either of two columns. */
 export interface Candidate {
