@@ -98,6 +98,16 @@ export class BrandsService {
     return (await manager.findOneBy(BrandRecord, { isDefault: true }))?.data ?? plainBrand;
   }
 
+  /** Which brand prints where `id` is asked for, and in which of its revisions. @throws Problem 404. */
+  async pinned(id?: string): Promise<{ id: string | null; revision: number }> {
+    const [row] = (await this.dataSource.query(
+      `SELECT id, version AS revision FROM brands WHERE CASE WHEN $1::uuid IS NULL THEN is_default ELSE id = $1 END`,
+      [id ?? null],
+    )) as { id: string; revision: number }[];
+    if (!row && id) throw notFound('brand');
+    return row ?? { id: null, revision: 0 };
+  }
+
   private async find(manager: EntityManager, id: string): Promise<BrandRecord> {
     const record = await manager.findOneBy(BrandRecord, { id });
     if (!record) throw notFound('brand');

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { hashPrintSources } from '../sheets/print-sources.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -20,6 +21,7 @@ export const serverConfig = {
   root,
   configFile: false,
   publicDir: false,
+  define: { PRINT_SOURCES: JSON.stringify(hashPrintSources(root)) },
   build: {
     ssr: true,
     outDir: resolve(root, 'dist/server'),

@@ -72,6 +72,7 @@ const environmentSchema = z.object({
   MAIL_FROM: sender.optional(),
 
   TIME_ZONE: zone.default('Asia/Kuala_Lumpur'),
+  SHEET_CACHE: wholeNumber(1, 100_000).default(512),
   SHEET_THREADS: wholeNumber(1, 64).default(() => Math.min(4, availableParallelism())),
 });
 
@@ -101,6 +102,8 @@ export interface Config {
 
   /** Where the school's clocks stand: an IANA name. */
   readonly timeZone: string;
+  /** Megabytes that finished sheets may take in the database. */
+  readonly sheetCache: number;
   /** Threads that lay out sheets. */
   readonly sheetThreads: number;
 }
@@ -148,6 +151,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     mailFrom: data.MAIL_FROM ?? null,
 
     timeZone: data.TIME_ZONE,
+    sheetCache: data.SHEET_CACHE,
     sheetThreads: data.SHEET_THREADS,
   };
 }

@@ -67,7 +67,7 @@ export class GuestPagesController {
   ) {
     const visit = await this.visit(token, request, reply);
     if (!visit) return;
-    const { pdf, filename } = await this.sheets.render(visit.printable, {
+    const { pdf, filename } = await this.sheets.printRevision(visit.printable, {
       design: 'full',
       language,
     });

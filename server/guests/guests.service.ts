@@ -100,7 +100,7 @@ export class GuestsService {
     const id = idIn(token);
     const link = id && (await linkOf(manager, id));
     if (!link || !isSigned(await keyOf(manager), link, token)) throw notFound('link');
-    const printable = await this.profiles.printableForGuest(link.profileId, link.revision);
+    const printable = await this.profiles.printableRevision(link.profileId, link.revision);
     const { state, seal } = printable.revision;
     const ended = endOf(link, { number: link.revision, state, seal });
     if (ended === null) {

@@ -17,6 +17,12 @@ import { notFound } from '../http/problem.ts';
 import { NoticesService } from '../notices/notices.service.ts';
 import { currentOf, type Current } from './current.ts';
 import { parseContent } from './content-input.ts';
+import {
+  findEdition,
+  findPublishedEdition,
+  findPublishedEditions,
+  type Edition,
+} from './editions.ts';
 import { sessionsOf } from './history/editing-sessions.ts';
 import { slugOf } from './identifiers.ts';
 import { peopleIn, presentProfile, presentRevision, presentRevisionRow } from './presenters.ts';
@@ -27,6 +33,8 @@ import { Revision } from './revision.entity.ts';
 import { factsOf, loadProfile, reloadProfile, type ProfileState } from './profile.state.ts';
 import { ContentWrites } from './writes.service.ts';
 import { insertDraft, loadRevision, peopleOf } from './revisions.store.ts';
+
+export type { Edition } from './editions.ts';
 
 export type ProfileDetail = ReturnType<typeof presentProfile>;
 
@@ -144,6 +152,30 @@ export class ProfilesService {
     });
   }
 
+  /** A revision as print knows it, for `actor`. @throws Problem 404. */
+  async edition(actor: Actor, id: string, which: number | 'draft'): Promise<Edition> {
+    const edition = await findEdition(this.dataSource.manager, id, which);
+    const missing = which === 'draft' ? 'draft' : 'revision';
+    if (!edition) {
+      await loadProfile(this.dataSource.manager, id);
+      throw notFound(missing);
+    }
+    demandSight(seeProfile(actor, { published: edition.profilePublished }), 'profile');
+    if (!mayRead(actor, edition)) throw notFound(missing);
+    return edition;
+  }
+
+  /** What is published of each of many profiles, for `actor`; those of which nothing is are left out. */
+  async publishedEditions(actor: Actor, ids: readonly string[]): Promise<Map<string, Edition>> {
+    demand(can(actor, 'profiles.read'));
+    return findPublishedEditions(this.dataSource.manager, ids);
+  }
+
+  /** What is published at this address as print knows it, for anyone; null when there is none. */
+  publishedEdition(slug: string): Promise<Edition | null> {
+    return findPublishedEdition(this.dataSource.manager, slug);
+  }
+
   /** What is published of the profile at this address, for anyone; null when there is none. */
   async publishedBySlug(slug: string): Promise<Printable | null> {
     const { manager } = this.dataSource;
@@ -154,8 +186,8 @@ export class ProfilesService {
     return { profileId: profile.id, slug, revision, references };
   }
 
-  /** A revision to whoever holds a link to it: for the feature that has checked the link. @throws Problem 404. */
-  async printableForGuest(id: string, number: number): Promise<Printable> {
+  /** A revision to print. Asks nobody's permission: that is for the feature that asks. @throws Problem 404. */
+  async printableRevision(id: string, number: number): Promise<Printable> {
     const { manager } = this.dataSource;
     const { profile } = await loadProfile(manager, id);
     const revision = await loadRevision(manager, id, number);
@@ -222,7 +254,7 @@ export class ProfilesService {
   }
 }
 
-const mayRead = (actor: Actor, revision: Revision): boolean =>
+const mayRead = (actor: Actor, revision: Pick<Revision, 'publishedAt'>): boolean =>
   revision.publishedAt !== null || seeDraft(actor).allowed;
 
 /** Adds a profile's row under `slug`, or under the first free `slug-2`, `slug-3` … */

@@ -1,6 +1,6 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor } from '../http/actor.decorator.ts';
@@ -20,10 +20,11 @@ export class SheetsController {
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) profileId: string,
     @Query({ schema: sheetQuery }) query: SheetQuery,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const sheet = await this.sheets.print(actor, profileId, 'draft', query);
-    return sendPdf(reply, sheet, query.download);
+    return sendPdf(request, reply, sheet, query.download);
   }
 
   @Get('revisions/:number/sheet.pdf')
@@ -32,9 +33,10 @@ export class SheetsController {
     @Param('id', { schema: id }) profileId: string,
     @Param('number', { schema: number }) revision: number,
     @Query({ schema: sheetQuery }) query: SheetQuery,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const sheet = await this.sheets.print(actor, profileId, revision, query);
-    return sendPdf(reply, sheet, query.download);
+    return sendPdf(request, reply, sheet, query.download);
   }
 }

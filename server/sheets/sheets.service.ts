@@ -1,40 +1,41 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { z } from 'zod';
-import { DESIGN_IDS, type DesignId } from '../../templates/index.ts';
-import { dayOf } from '../../templates/parts/format.ts';
 import { completeness } from '../../templates/profile/completeness.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../templates/profile/index.ts';
-import { plainOptions, type SheetInput } from '../../templates/sheet.ts';
+import { LANGUAGE_NAMES, type Content } from '../../templates/profile/index.ts';
+import type { SheetInput } from '../../templates/sheet.ts';
 import type { Actor } from '../access/actor.ts';
 import { BrandsService } from '../brands/brands.service.ts';
 import { SETTINGS } from '../config/config.module.ts';
 import type { Settings } from '../config/index.ts';
-import { invalid, Problem } from '../http/problem.ts';
-import { ProfilesService, type Printable } from '../profiles/profiles.service.ts';
+import { conflict, invalid, Problem } from '../http/problem.ts';
+import { ProfilesService, type Edition, type Printable } from '../profiles/profiles.service.ts';
+import { asMade, SheetArtefacts, type MadeSheet } from './artefacts.ts';
 import { SheetPool, SheetTimeoutError } from './engine/pool.ts';
+import {
+  filenameOf,
+  keyOf,
+  languagesOf,
+  planOf,
+  type SheetLanguage,
+  type SheetPlan,
+  type SheetRequest,
+} from './plan.ts';
 
-export type SheetLanguage = Language | 'both';
+export { sheetQuery, SHEET_LANGUAGES } from './plan.ts';
+export type { SheetLanguage, SheetPlan, SheetQuery, SheetRequest } from './plan.ts';
+export type { MadeSheet } from './artefacts.ts';
 
-export interface SheetRequest {
-  design: DesignId;
-  language: SheetLanguage;
-  /** The brand's id; the school's default where it is left out. */
-  brand?: string | undefined;
-}
-
-/** How an address asks for a sheet. */
-export const sheetQuery = z.strictObject({
-  design: z.enum(DESIGN_IDS).default('full'),
-  language: z.enum(['en', 'ms', 'both']).default('en'),
-  brand: z.uuid().optional(),
-  download: z.stringbool().default(false),
-});
-export type SheetQuery = z.output<typeof sheetQuery>;
-
+/** A sheet to hand out. `sha256`: of its bytes, as hexadecimal digits. */
 export interface Sheet {
   pdf: Uint8Array;
+  sha256: string;
   /** `ai-engineer-en-r1.pdf` */
   filename: string;
+}
+
+/** A sheet that cannot be planned: a stable code, and in English what is in the way. */
+export interface SheetFault {
+  code: 'unpublished' | 'language';
+  message: string;
 }
 
 const worker = import.meta.url.endsWith('.ts')
@@ -44,11 +45,14 @@ const worker = import.meta.url.endsWith('.ts')
 @Injectable()
 export class SheetsService implements OnApplicationShutdown {
   private readonly pool: SheetPool;
+  /** Sheets that this process is making, by key: who asks for one meanwhile gets the same. */
+  private readonly making = new Map<string, Promise<MadeSheet>>();
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly profiles: ProfilesService,
     private readonly brands: BrandsService,
+    private readonly artefacts: SheetArtefacts,
   ) {
     this.pool = new SheetPool({ worker, threads: settings.sheetThreads });
   }
@@ -63,46 +67,117 @@ export class SheetsService implements OnApplicationShutdown {
     which: number | 'draft',
     request: SheetRequest,
   ): Promise<Sheet> {
-    return this.render(await this.profiles.printable(actor, profileId, which), request);
+    const edition = await this.profiles.edition(actor, profileId, which);
+    return this.printEdition(edition, request);
   }
 
-  /** The sheet of anything printable. */
-  async render(printable: Printable, { design, language, brand }: SheetRequest): Promise<Sheet> {
-    const { revision, references, slug } = printable;
-    const { content } = revision;
-    const languages = language === 'both' ? LANGUAGES : [language];
-    const missing = languages.flatMap((each) =>
-      completeness(content, each).missing.map((path) => ({
-        path: `${path}.${each}`,
-        message: `is not written in ${LANGUAGE_NAMES[each]}`,
-      })),
-    );
-    if (missing.length > 0) {
-      throw invalid(missing, 'A sheet is printed only in a language that is complete.');
-    }
-    const input: SheetInput = {
-      content,
-      references,
-      brand: await this.brands.forPrint(brand),
-      options: plainOptions,
-      languages,
-      revision: {
-        number: revision.number,
-        code: revision.code,
-        approvedOn: revision.approvedAt && dayOf(revision.approvedAt),
-        draft: revision.publishedAt === null,
-      },
-      publicUrl: `${this.settings.publicUrl}/v/${revision.code}`,
-    };
-    const state = revision.publishedAt === null ? 'draft' : `r${revision.number}`;
-    return {
-      pdf: (await this.pool.render(input, design).catch(explain)).pdf,
-      filename: `${slug}-${language}-${state}.pdf`,
-    };
+  /** The sheet of what is published at an address, for anyone; null when nothing is. @throws as `print`. */
+  async printPublished(slug: string, request: SheetRequest): Promise<Sheet | null> {
+    const edition = await this.profiles.publishedEdition(slug);
+    return edition && this.printEdition(edition, request);
+  }
+
+  /** The sheet of a revision, for the feature that has asked who may see it. @throws as `print`. */
+  async printRevision(printable: Printable, request: SheetRequest): Promise<Sheet> {
+    const { profileId, slug, revision } = printable;
+    const { number, code, seal, languages, approvedAt, publishedAt, content } = revision;
+    const known = { profileId, slug, number, code, seal, languages, approvedAt, publishedAt };
+    const edition = { ...known, title: content.title, cluster: null, profilePublished: false };
+    return this.printEdition(edition, request, printable);
+  }
+
+  /** One sheet of what is published of each profile, pinned, or why there is none; in the order of `profileIds`. */
+  async planAll(
+    actor: Actor,
+    profileIds: readonly string[],
+    request: SheetRequest,
+  ): Promise<(SheetPlan | SheetFault)[]> {
+    const editions = await this.profiles.publishedEditions(actor, profileIds);
+    const brand = await this.brands.pinned(request.brand);
+    return profileIds.map((id) => {
+      const edition = editions.get(id);
+      if (!edition) return { code: 'unpublished', message: 'is not a published profile' };
+      const [missing] = missingLanguages(edition, request.language);
+      return missing
+        ? { code: 'language', message: `is not complete in ${LANGUAGE_NAMES[missing]}` }
+        : planOf(edition, request, brand);
+    });
+  }
+
+  /** A planned sheet: the one that is kept, or made and kept. @throws Problem 503 when laying it out took too long. */
+  make(plan: SheetPlan, read?: Printable): Promise<MadeSheet> {
+    const key = keyOf(plan, this.settings.publicUrl);
+    if (key === null) return this.render(plan, read).then((made) => asMade('', made));
+    const underWay = this.making.get(key);
+    if (underWay) return underWay;
+    const made = this.keptOrMade(key, plan, read).finally(() => this.making.delete(key));
+    this.making.set(key, made);
+    return made;
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.pool.close();
+  }
+
+  private async printEdition(
+    edition: Edition,
+    request: SheetRequest,
+    read?: Printable,
+  ): Promise<Sheet> {
+    let printable = read;
+    const whole = edition.seal !== null && missingLanguages(edition, request.language).length === 0;
+    if (!whole) {
+      printable ??= await this.profiles.printableRevision(edition.profileId, edition.number);
+      demandLanguages(printable.revision.content, request.language);
+    }
+    const plan = planOf(edition, request, await this.brands.pinned(request.brand));
+    const { pdf, sha256 } = await this.make(plan, printable);
+    return { pdf, sha256, filename: filenameOf(plan) };
+  }
+
+  private async keptOrMade(key: string, plan: SheetPlan, read?: Printable): Promise<MadeSheet> {
+    return (
+      (await this.artefacts.find(key)) ?? this.artefacts.keep(key, await this.render(plan, read))
+    );
+  }
+
+  private async render(plan: SheetPlan, read?: Printable) {
+    const { revision, references } =
+      read ?? (await this.profiles.printableRevision(plan.profileId, plan.number));
+    if (revision.seal !== plan.seal) {
+      throw conflict('overtaken', 'The revision was changed while its sheet was made; try again.');
+    }
+    const input: SheetInput = {
+      content: revision.content,
+      references,
+      brand: await this.brands.forPrint(plan.brand.id ?? undefined),
+      options: plan.options,
+      languages: languagesOf(plan.language),
+      revision: {
+        number: plan.number,
+        code: plan.code,
+        approvedOn: plan.approvedOn,
+        draft: plan.draft,
+      },
+      publicUrl: `${this.settings.publicUrl}/v/${plan.code}`,
+    };
+    return this.pool.render(input, plan.design).catch(explain);
+  }
+}
+
+const missingLanguages = ({ languages }: Edition, language: SheetLanguage) =>
+  languagesOf(language).filter((each) => !languages.includes(each));
+
+/** @throws Problem 422 with every text that is missing. */
+function demandLanguages(content: Content, language: SheetLanguage): void {
+  const missing = languagesOf(language).flatMap((each) =>
+    completeness(content, each).missing.map((path) => ({
+      path: `${path}.${each}`,
+      message: `is not written in ${LANGUAGE_NAMES[each]}`,
+    })),
+  );
+  if (missing.length > 0) {
+    throw invalid(missing, 'A sheet is printed only in a language that is complete.');
   }
 }
 

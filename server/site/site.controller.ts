@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from '../../templates/profile/index.ts';
 import { BrandsService } from '../brands/brands.service.ts';
 import { Public } from '../http/actor.decorator.ts';
 import { sendPdf } from '../http/pdf.ts';
-import { Problem } from '../http/problem.ts';
+import { notFound, Problem } from '../http/problem.ts';
 import { pagePolicy } from '../http/security.ts';
 import { sheetQuery, SheetsService, type SheetQuery } from '../sheets/sheets.service.ts';
 import { careerPage, careersPage, notFoundPage, versionPage, type PageFrame } from './pages.ts';
@@ -50,11 +50,13 @@ export class SiteController {
   @Get('careers/:slug/sheet.pdf')
   async sheet(
     @Param('slug') slug: string,
-    @Query({ schema: sheetQuery }) request: SheetQuery,
+    @Query({ schema: sheetQuery }) wanted: SheetQuery,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const sheet = await this.sheets.render(await this.site.printable(slug), request);
-    return sendPdf(reply, sheet, request.download);
+    const sheet = await this.sheets.printPublished(slug, wanted);
+    if (!sheet) throw notFound('career');
+    return sendPdf(request, reply, sheet, wanted.download);
   }
 
   @Get('v/:code')

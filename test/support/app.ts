@@ -69,6 +69,7 @@ const SETTINGS = {
   demoPassword: null,
   smtpUrl: null,
   mailFrom: null,
+  sheetCache: 64,
   sheetThreads: 1,
   demo: null,
 } as const;
