@@ -18,7 +18,7 @@ export function ruled(setting: Setting, boxes: readonly Box[], width: number, ga
               y1: 0,
               x2: width,
               y2: 0,
-              lineWidth: 0.5,
+              lineWidth: setting.inkSaver ? 0.35 : 0.5,
               lineColor: setting.colours.rule,
             },
           ],
@@ -42,7 +42,7 @@ export function academics(setting: Setting, width: number): Block | null {
     .map((item) => {
       const label = setting.say(item.label);
       const body = setting.paragraphs(item.body);
-      if (!label || body.length === 0 || width < BESIDE)
+      if (!label || body.length === 0 || setting.room(width) < BESIDE)
         return headedProse(setting, label, body, width);
       const gap = 8 * scale;
       return together(

@@ -187,7 +187,14 @@ export function together(box: Box): Box {
   return { ...box, node: asNode({ stack: [box.node], needs: box.head }) };
 }
 
-/** The box, which is `width` wide, on a coloured ground with space around it. */
+/** What goes around a card whose ground is the paper's own. */
+const OUTLINE = { colour: '#000000', width: 0.6 };
+const PAPER = '#FFFFFF';
+
+/**
+ * The box, which is `width` wide, on a coloured ground with space around it: in an outline where that ground is the paper's
+ * own and no `edge` sets it apart.
+ */
 export function card(
   box: Box,
   width: number,
@@ -195,19 +202,25 @@ export function card(
   padding: { x: number; y: number },
   edge?: { colour: string; width: number },
 ): Box {
-  const none = () => 0;
+  const outline = ground === PAPER && !edge ? OUTLINE : null;
+  const left = edge ?? outline;
   const node = asNode({
     // A width in points: a star would grow with a long word.
-    table: { widths: [width], body: [[{ stack: [box.node], fillColor: ground }]] },
+    table: {
+      widths: [width],
+      body: [[{ stack: [box.node], ...(ground === PAPER ? {} : { fillColor: ground }) }]],
+    },
     layout: {
-      hLineWidth: none,
-      vLineWidth: (index: number) => (edge && index === 0 ? edge.width : 0),
-      vLineColor: () => edge?.colour ?? ground,
+      hLineWidth: () => outline?.width ?? 0,
+      hLineColor: () => outline?.colour ?? ground,
+      vLineWidth: (index: number) => (index === 0 ? left : outline)?.width ?? 0,
+      vLineColor: () => left?.colour ?? ground,
       paddingLeft: () => padding.x,
       paddingRight: () => padding.x,
       paddingTop: () => padding.y,
       paddingBottom: () => padding.y,
     },
   });
-  return { node, height: box.height + 2 * padding.y, head: box.head + padding.y };
+  const lines = outline ? 2 * outline.width : 0;
+  return { node, height: box.height + 2 * padding.y + lines, head: box.head + padding.y };
 }

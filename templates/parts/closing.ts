@@ -1,32 +1,34 @@
 import { sections } from '../profile/index.ts';
-import { MEASURE } from '../theme/page.ts';
 import { asNode, card, row, stack, text, type Box } from './box.ts';
 import { date } from './format.ts';
 import type { Setting } from './setting.ts';
 import { DOT, words } from './words.ts';
 
-const QR = 66;
+const QR = { usual: 66, large: 96 };
 
 /** The foot of the last page: the way to the current version, the small print, and the school. */
 export function closing(setting: Setting): Box {
   const { input, colours, content } = setting;
   const { revision, brand } = input;
+  const { largePrint } = input.options;
   const padding = { x: 12, y: 10 };
   const gap = 14;
-  const inner = MEASURE - 2 * padding.x;
-  const right = 150;
-  const middle = inner - QR - right - 2 * gap;
+  const inner = setting.page.measure - 2 * padding.x;
+  const side = largePrint ? QR.large : QR.usual;
+  // In large print the school stands under the rest.
+  const right = largePrint ? inner : 150;
+  const middle = inner - side - gap - (largePrint ? 0 : right + gap);
   const code: Box = {
     node: asNode({
       qr: input.publicUrl,
-      fit: QR,
+      fit: side,
       foreground: colours.heading,
       background: colours.paper,
       padding: 0,
       eccLevel: input.publicUrl.length > 60 ? 'L' : 'M',
     }),
-    height: QR,
-    head: QR,
+    height: side,
+    head: side,
   };
   const disclaimer = setting.paragraphs(brand.disclaimer);
   const about = stack(
@@ -74,14 +76,13 @@ export function closing(setting: Setting): Box {
     ],
     1.2,
   );
-  const cells = row(
-    [
-      { width: QR, box: code },
-      { width: middle, box: about },
-      { width: right, box: school },
-    ],
-    gap,
-  );
+  const first = [
+    { width: side, box: code },
+    { width: middle, box: about },
+  ];
+  const cells = largePrint
+    ? stack([row(first, gap), school], 10)
+    : row([...first, { width: right, box: school }], gap);
   const box = card(cells, inner, colours.tint, padding);
   return {
     ...box,

@@ -10,7 +10,7 @@ export function dayInLife(setting: Setting, width: number): Block | null {
   if (moments.length === 0) return null;
   const { scale, colours } = setting;
   const longest = Math.max(...moments.map((moment) => setting.say(moment.activity).length));
-  const perRow = columnsFor(moments.length, longest, width);
+  const perRow = columnsFor(moments.length, longest, setting.room(width));
   const gap = 10 * scale;
   const each = (width - gap * (perRow - 1)) / perRow;
   const rows: Box[] = [];

@@ -1,4 +1,4 @@
-import { MARGIN, MEASURE, PAGE } from '../theme/page.ts';
+import type { CanvasElement } from 'pdfmake/interfaces.js';
 import type { FaceName } from '../theme/type.ts';
 import { asNode, runWidth, text, type Node } from './box.ts';
 import { date } from './format.ts';
@@ -8,19 +8,14 @@ import { DOT, pageOf, words } from './words.ts';
 
 /** The head of every page but the first: which career, whose sheet. */
 export function runningHead(setting: Setting): Node {
-  const { colours, input } = setting;
-  const left = MEASURE * 0.62;
-  const right = MEASURE * 0.36;
+  const { input, page } = setting;
+  const left = page.measure * 0.62;
+  const right = page.measure * 0.36;
   const title = clip(setting, titleOf(setting), 'runningTitle', left);
   const school = clip(setting, input.brand.name, 'furniture', right);
   return asNode({
     stack: [
-      {
-        canvas: [
-          { type: 'rect', x: 0, y: 0, w: PAGE.width, h: 5, color: colours.band },
-          { type: 'rect', x: 0, y: 5, w: PAGE.width, h: 1.6, color: colours.accent },
-        ],
-      },
+      { canvas: topEdge(setting), relativePosition: { x: 0, y: 0 } },
       {
         columns: [
           {
@@ -38,43 +33,66 @@ export function runningHead(setting: Setting): Node {
             margin: [0, 1.5, 0, 0],
           },
         ],
-        columnGap: MEASURE * 0.02,
-        margin: [MARGIN.left, 11, MARGIN.right, 0],
+        columnGap: page.measure * 0.02,
+        margin: [page.margin.left, 17.6, page.margin.right, 0],
       },
     ],
   });
 }
 
+/** What goes along a page's upper edge: the band in small, or a line. */
+function topEdge({ colours, inkSaver, page }: Setting): CanvasElement[] {
+  const { left } = page.margin;
+  return inkSaver
+    ? [
+        {
+          type: 'line',
+          x1: left,
+          y1: page.margin.top - 7,
+          x2: page.width - page.margin.right,
+          y2: page.margin.top - 7,
+          lineWidth: 0.6,
+          lineColor: colours.ink,
+        },
+      ]
+    : [
+        { type: 'rect', x: 0, y: 0, w: page.width, h: 5, color: colours.band },
+        { type: 'rect', x: 0, y: 5, w: page.width, h: 1.6, color: colours.accent },
+      ];
+}
+
 /** The foot of every page: the school's line, which revision this is, and the page's number. */
 export function foot(setting: Setting, page: number, pages: number): Node {
   const { input } = setting;
+  const { margin, measure } = setting.page;
   const { revision } = input;
-  const line = setting.say(input.brand.footer) || input.brand.name;
+  const school = setting.say(input.brand.footer) || input.brand.name;
   const state = [
     `${setting.label(words.revision)} ${revision.number}`,
     revision.approvedOn === null
       ? setting.label(words.draft)
       : date(revision.approvedOn, setting.language),
   ].join(DOT);
-  const half = MEASURE / 2;
+  const position = pageOf[setting.language](page, pages);
+  const place = [margin.left, 10, margin.right, 0];
+  const cell = (line: string, width: number, align: 'left' | 'right' = 'left') => ({
+    width,
+    stack: [text(setting, line, 'furniture', width, { align }).node],
+  });
+  const half = measure / 2;
+  if (input.options.largePrint) {
+    return asNode({
+      stack: [
+        text(setting, clip(setting, school, 'furniture', measure), 'furniture', measure).node,
+        { columns: [cell(state, half), cell(position, half, 'right')], columnGap: 0 },
+      ],
+      margin: place,
+    });
+  }
   return asNode({
-    columns: [
-      { width: half + 60, stack: [text(setting, line, 'furniture', half + 60).node] },
-      {
-        width: half - 60,
-        stack: [
-          text(
-            setting,
-            `${state}   ${pageOf[setting.language](page, pages)}`,
-            'furniture',
-            half - 60,
-            { align: 'right' },
-          ).node,
-        ],
-      },
-    ],
+    columns: [cell(school, half + 60), cell(`${state}   ${position}`, half - 60, 'right')],
     columnGap: 0,
-    margin: [MARGIN.left, 10, MARGIN.right, 0],
+    margin: place,
   });
 }
 

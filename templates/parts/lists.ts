@@ -32,7 +32,7 @@ export function skills(setting: Setting, width: number): Block | null {
     group(setting, setting.choice('skills', 'kind', kind), lines(kind, inner), inner, 0.4 * scale);
   const gap = 14 * scale;
   const each = (width - gap * (kinds.length - 1)) / Math.max(1, kinds.length);
-  const beside = each > 90 && kinds.length > 1;
+  const beside = setting.room(each) > 90 && kinds.length > 1;
   const columns = beside
     ? kinds.map((kind) => ({ width: each, box: stack(kindGroup(kind, each), 0.4 * scale) }))
     : [];

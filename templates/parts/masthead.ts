@@ -1,7 +1,6 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
 import { isWritten, otherLanguage, sections } from '../profile/index.ts';
 import type { SheetInput } from '../sheet.ts';
-import { MARGIN, MEASURE, PAGE } from '../theme/page.ts';
 import {
   asNode,
   countLines,
@@ -26,6 +25,8 @@ const LARGE_TITLE_LINES = 2;
 const LOGO = { width: 130, height: 34 };
 /** What the ornament takes of the band's width. */
 const CORNER = 90;
+/** The line under the band. */
+const EDGE = 3.4;
 const SPACE = { top: 16, bottom: 11 };
 
 export const titleOf = (setting: Setting): string => {
@@ -35,10 +36,11 @@ export const titleOf = (setting: Setting): string => {
 
 /** The band across the head of the first page: the school, and the career's name in both languages. */
 export function masthead(setting: Setting): Box {
-  const { input, colours, content, language } = setting;
+  const { input, colours, content, language, inkSaver } = setting;
+  const { margin, measure } = setting.page;
   const title = titleOf(setting);
   const face =
-    countLines([{ text: title }], 'title', MEASURE * 0.86, setting) <= LARGE_TITLE_LINES
+    countLines([{ text: title }], 'title', measure * 0.86, setting) <= LARGE_TITLE_LINES
       ? 'title'
       : 'titleLong';
   const other = otherLanguage(language);
@@ -46,19 +48,19 @@ export function masthead(setting: Setting): Box {
     isWritten(content.title, other) && isWritten(content.title, language)
       ? content.title[other].trim()
       : '';
-  const name = text(setting, title, face, MEASURE * 0.86, {
+  const name = text(setting, title, face, measure * 0.86, {
     outline: { text: title, id: rootBookmark(setting) },
   });
   const motto = setting.say(input.brand.motto);
-  const kicker = text(setting, setting.label(words.careerProfile), 'eyebrow', MEASURE * 0.86);
-  const schoolWidth = MEASURE - CORNER - (input.brand.logo ? LOGO.width : 0);
+  const kicker = text(setting, setting.label(words.careerProfile), 'eyebrow', measure * 0.86);
+  const schoolWidth = measure - CORNER - (input.brand.logo ? LOGO.width : 0);
   const school = stack([
     text(setting, input.brand.name, 'school', schoolWidth),
     ...(motto ? [text(setting, motto, 'motto', schoolWidth)] : []),
   ]);
   const top = input.brand.logo ? besideLogo(school) : pad(school, [0, 0, CORNER, 0]);
   const names = stack(
-    [kicker, name, ...(subtitle ? [text(setting, subtitle, 'subtitle', MEASURE * 0.86)] : [])],
+    [kicker, name, ...(subtitle ? [text(setting, subtitle, 'subtitle', measure * 0.86)] : [])],
     1,
   );
   const inner = stack([top, names], 8);
@@ -66,28 +68,28 @@ export function masthead(setting: Setting): Box {
   const none = () => 0;
   const node = asNode({
     table: {
-      widths: [MEASURE],
+      widths: [measure],
       body: [
         [
           {
             stack: [...ornament(setting, height).map((box) => box.node), inner.node],
-            fillColor: colours.band,
+            ...(inkSaver ? {} : { fillColor: colours.band }),
           },
         ],
       ],
     },
     layout: {
-      hLineWidth: (index: number) => (index === 1 ? 3.4 : 0),
+      hLineWidth: (index: number) => (index === 1 ? EDGE : 0),
       hLineColor: () => colours.accent,
       vLineWidth: none,
-      paddingLeft: () => MARGIN.left,
-      paddingRight: () => MARGIN.right,
+      paddingLeft: () => margin.left,
+      paddingRight: () => margin.right,
       paddingTop: () => SPACE.top,
       paddingBottom: () => SPACE.bottom,
     },
-    margin: [-MARGIN.left, -MARGIN.top, -MARGIN.right, 0],
+    margin: [-margin.left, -margin.top, -margin.right, 0],
   });
-  return { node, height: height + 3.4 - MARGIN.top, head: height };
+  return { node, height: height + EDGE - margin.top, head: height };
 }
 
 /**
@@ -113,18 +115,22 @@ function besideLogo(school: Box): Box {
 
 /** Quarter rings in the band's right corner: inside it whatever its height. */
 function ornament(setting: Setting, height: number): Box[] {
-  const { colours } = setting;
+  const { colours, inkSaver, page } = setting;
   const reach = Math.min(height - 4, 96);
   const rings: CanvasElement[] = [1, 0.74, 0.48].map((share, index) => ({
     type: 'ellipse',
-    x: PAGE.width,
+    x: page.width,
     y: 0,
     r1: reach * share,
     r2: reach * share,
-    color: index === 2 ? colours.accent : colours.onBand,
-    fillOpacity: index === 2 ? 0.32 : 0.06,
+    ...(inkSaver
+      ? { lineColor: colours.ink, lineWidth: 0.5 }
+      : {
+          color: index === 2 ? colours.accent : colours.onBand,
+          fillOpacity: index === 2 ? 0.32 : 0.06,
+        }),
   }));
-  return [floating(drawing(rings, 0), -MARGIN.left, -SPACE.top)];
+  return [floating(drawing(rings, 0), -page.margin.left, -SPACE.top)];
 }
 
 /** Items on a line or more, each of which stays whole. */
@@ -166,7 +172,7 @@ function columnWidths(
 
 /** The facts that classify the career, side by side under the band. */
 export function facts(setting: Setting): Box | null {
-  const { content, scale, colours } = setting;
+  const { content, scale } = setting;
   const { cluster, holland, codes, tags } = content;
   const letters = sections.holland.choices['letter']!;
   const fact = (key: 'cluster' | 'codes' | 'holland' | 'tags', items: readonly string[]) =>
@@ -192,11 +198,24 @@ export function facts(setting: Setting): Box | null {
   ];
   if (all.length === 0) return null;
   const gap = 16 * scale;
-  const widths = columnWidths(setting, all, MEASURE - gap * (all.length - 1));
-  const cells = all.map(({ label, value }, index) => {
+  // Side by side while that leaves each a fair width.
+  const perRow = setting.room(setting.page.measure) / all.length > 90 ? all.length : 2;
+  const rows = Array.from({ length: Math.ceil(all.length / perRow) }, (_, index) =>
+    factRow(setting, all.slice(index * perRow, (index + 1) * perRow), gap),
+  );
+  return together(stack(rows, 6 * scale));
+}
+
+function factRow(
+  setting: Setting,
+  columns: readonly { label: string; value: Run[] }[],
+  gap: number,
+): Box {
+  const widths = columnWidths(setting, columns, setting.page.measure - gap * (columns.length - 1));
+  const cells = columns.map(({ label, value }, index) => {
     const width = widths[index]!;
-    const body = text(setting, value, 'smallStrong', width, { colour: colours.heading });
+    const body = text(setting, value, 'smallStrong', width, { colour: setting.colours.heading });
     return { width, box: labelled(setting, label, body, width) };
   });
-  return together(row(cells, gap));
+  return row(cells, gap);
 }

@@ -1,4 +1,5 @@
 import { card, drawing, stack, text, together } from './box.ts';
+import { bar } from './fill.ts';
 import { flowing, headedProse, prose } from './prose.ts';
 import { block, blockOf, type Block } from './section.ts';
 import { numbered } from './steps.ts';
@@ -43,20 +44,15 @@ export function reasons(setting: Setting, width: number): Block | null {
 export function outlook(setting: Setting, width: number): Block | null {
   const { outlook: value } = setting.content;
   if (value === null) return null;
-  const { colours, scale } = setting;
+  const { scale } = setting;
   const steps = ['declining', 'stable', 'growing', 'critical'] as const;
   const reached = steps.indexOf(value.demand);
-  const [w, gap] = [13 * scale, 2 * scale];
+  const [w, h, gap] = [13 * scale, (setting.inkSaver ? 5 : 4) * scale, 2 * scale];
   const meter = drawing(
-    steps.map((_, index) => ({
-      type: 'rect' as const,
-      x: index * (w + gap),
-      y: 0,
-      w,
-      h: 4 * scale,
-      color: index <= reached ? colours.accent : colours.track,
-    })),
-    4 * scale,
+    steps.flatMap((_, index) =>
+      bar(setting, { x: index * (w + gap), y: 0, w, h }, index <= reached ? 'accent' : 'track'),
+    ),
+    h,
   );
   const head = stack(
     [text(setting, setting.choice('outlook', 'demand', value.demand), 'figure', width), meter],

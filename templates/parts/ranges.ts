@@ -1,6 +1,7 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
 import type { MoneyRange } from '../profile/index.ts';
 import { asNode, row, runWidth, stack, text, together, type Box, type Runs } from './box.ts';
+import { bar } from './fill.ts';
 import { money, moneyRange } from './format.ts';
 import type { Setting } from './setting.ts';
 
@@ -92,8 +93,8 @@ function rangeRow(
           { width: width - nameWidth, box: amount(width - nameWidth) },
         ])
       : stack([name, amount(width)]);
-  const bar = each.range && end !== null ? [rangeBar(setting, each.range, end, width)] : [];
-  return together(stack([head, ...bar, ...note], 1.4 * scale));
+  const chart = each.range && end !== null ? [rangeBar(setting, each.range, end, width)] : [];
+  return together(stack([head, ...chart, ...note], 1.4 * scale));
 }
 
 /** A track with the range on it; an open end has an arrow, a single figure is a short mark. */
@@ -104,42 +105,23 @@ function rangeBar(setting: Setting, range: MoneyRange, end: number, width: numbe
   const from = x(range.min);
   const to = Math.min(width, Math.max(x(topOf(range)), from + h));
   const start = Math.min(from, width - h);
-  const elements: CanvasElement[] = [
-    { type: 'rect', x: 0, y: 0, w: width, h, r: h / 2, color: colours.track },
-  ];
+  const elements = bar(setting, { x: 0, y: 0, w: width, h }, 'track');
+  const reach = (until: number): CanvasElement[] =>
+    bar(setting, { x: start, y: 0, w: Math.max(h, until - start), h }, 'solid');
   if (range.openEnded) {
     const tip = Math.min(width, to + h * 0.9);
-    elements.push(
-      {
-        type: 'rect',
-        x: start,
-        y: 0,
-        w: Math.max(h, tip - h * 0.9 - start),
-        h,
-        r: h / 2,
-        color: colours.solid,
-      },
-      {
-        type: 'polyline',
-        closePath: true,
-        color: colours.accent,
-        points: [
-          { x: tip - h * 0.95, y: -h * 0.22 },
-          { x: tip, y: h / 2 },
-          { x: tip - h * 0.95, y: h * 1.22 },
-        ],
-      },
-    );
-  } else {
-    elements.push({
-      type: 'rect',
-      x: start,
-      y: 0,
-      w: Math.max(h, to - start),
-      h,
-      r: h / 2,
-      color: colours.solid,
+    elements.push(...reach(tip - h * 0.9), {
+      type: 'polyline',
+      closePath: true,
+      color: colours.accent,
+      points: [
+        { x: tip - h * 0.95, y: -h * 0.22 },
+        { x: tip, y: h / 2 },
+        { x: tip - h * 0.95, y: h * 1.22 },
+      ],
     });
+  } else {
+    elements.push(...reach(to));
   }
   return { node: asNode({ canvas: elements }), height: h, head: h };
 }

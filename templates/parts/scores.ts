@@ -1,5 +1,6 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
 import { asNode, drawing, pad, row, runWidth, stack, text, together, type Box } from './box.ts';
+import { area, bar } from './fill.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
 import { words } from './words.ts';
@@ -17,9 +18,9 @@ export function scores(setting: Setting, width: number): Block | null {
   const gap = 2.2 * scale;
   if (items.length < FEWEST_AXES)
     return block(setting, 'scores', width, joined(scaleNote(setting, width), figures(width)), gap);
-  const radius = Math.min(46, width * 0.27) * scale;
+  const radius = Math.min(46 * scale, width * 0.3);
   const side = 2 * radius + 26 * scale;
-  if (width - side > 190) {
+  if (setting.room(width - side) > 160) {
     const inner = width - side - 14 * scale;
     const beside = row(
       [
@@ -71,16 +72,19 @@ function figure(setting: Setting, index: number, width: number, numbered: boolea
   const barLeft = oneLine ? nameWidth : 0;
   const named = oneLine ? nameWidth : rest;
   const { leading } = setting.type.smallStrong;
-  const bar = drawing(barOf(setting, score.value, rest - barLeft), 3 * scale);
+  const h = barHeight(setting);
+  const track = drawing(barOf(setting, score.value, rest - barLeft), h);
   const cell = (box: Box, at: number) => ({ width: at, box });
   const head = row([
     ...(numbered ? [cell(text(setting, String(index + 1), 'accent', marker), marker)] : []),
     cell(text(setting, name, 'smallStrong', named), named),
-    ...(oneLine ? [cell(pad(bar, [0, leading * 0.34, 0, 0]), rest - barLeft)] : []),
+    ...(oneLine
+      ? [cell(pad(track, [0, leading * 0.34 - (h - 3 * scale) / 2, 0, 0]), rest - barLeft)]
+      : []),
     cell(text(setting, String(score.value), 'figure', value, { align: 'right' }), value),
   ]);
   const notes = [
-    ...(oneLine ? [] : [bar]),
+    ...(oneLine ? [] : [track]),
     ...setting
       .paragraphs(score.rationale)
       .map((paragraph) => text(setting, paragraph, 'tiny', width - marker)),
@@ -91,25 +95,22 @@ function figure(setting: Setting, index: number, width: number, numbered: boolea
 }
 
 function barOf(setting: Setting, value: number, width: number): CanvasElement[] {
-  const { scale, colours } = setting;
-  const h = 3 * scale;
-  const rect = (w: number, color: string): CanvasElement => ({
-    type: 'rect',
-    x: 0,
-    y: 0,
-    w,
-    h,
-    r: h / 2,
-    color,
-  });
-  const reached = rect(Math.max(h, (width * value) / 100), colours.solid);
-  return [rect(width, colours.track), ...(value > 0 ? [reached] : [])];
+  const h = barHeight(setting);
+  const reached = Math.max(h, (width * value) / 100);
+  return [
+    ...bar(setting, { x: 0, y: 0, w: width, h }, 'track'),
+    ...(value > 0 ? bar(setting, { x: 0, y: 0, w: reached, h }, 'solid') : []),
+  ];
 }
+
+/** A hatched bar needs more height to be seen as one. */
+const barHeight = ({ scale, inkSaver }: Setting): number => (inkSaver ? 4.4 : 3) * scale;
 
 /** The shape of the scores in a polygon of rings, axis numbers around it. */
 function radar(setting: Setting, radius: number, width: number): Box {
   const { scores: items } = setting.content;
   const { scale, colours } = setting;
+  const faint = setting.inkSaver ? 0.2 : 0.4;
   const count = items.length;
   const label = 9 * scale;
   const [cx, cy] = [width / 2, radius + label + 4 * scale];
@@ -120,7 +121,7 @@ function radar(setting: Setting, radius: number, width: number): Box {
   const ring = (share: number): CanvasElement => ({
     type: 'polyline',
     closePath: true,
-    lineWidth: share === 1 ? 0.8 : 0.4,
+    lineWidth: share === 1 ? 0.8 : faint,
     lineColor: share === 1 ? colours.muted : colours.rule,
     ...(share === 1 ? { color: colours.paper } : {}),
     points: items.map((_, index) => at(index, radius * share)),
@@ -133,7 +134,7 @@ function radar(setting: Setting, radius: number, width: number): Box {
       y1: cy,
       x2: end.x,
       y2: end.y,
-      lineWidth: 0.4,
+      lineWidth: faint,
       lineColor: colours.rule,
     };
   });
@@ -145,14 +146,7 @@ function radar(setting: Setting, radius: number, width: number): Box {
     ring(0.5),
     ring(0.25),
     ...spokes,
-    {
-      type: 'polyline',
-      closePath: true,
-      lineWidth: 0,
-      color: colours.solid,
-      fillOpacity: 0.2,
-      points: shape(),
-    },
+    ...area(setting, shape()),
     {
       type: 'polyline',
       closePath: true,

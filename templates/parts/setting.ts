@@ -12,14 +12,21 @@ import {
 import type { ReferenceFact } from '../profile/catalogue.ts';
 import type { SheetInput } from '../sheet.ts';
 import { palette, type Palette } from '../theme/colour.ts';
-import { typeScale, type TypeScale } from '../theme/type.ts';
+import { A4, A4_LARGE, type PageFrame } from '../theme/page.ts';
+import { LARGE_PRINT, LARGE_SCALE, typeScale, type TypeScale } from '../theme/type.ts';
 
 /** What every block needs to set its section: the content, one language, and the look at one scale. */
 export interface Setting {
   input: SheetInput;
   content: Content;
   language: Language;
+  page: PageFrame;
+  /** What lengths beside type are multiplied by: grows with the type in large print. */
   scale: number;
+  /** Charts are drawn by outline and hatching, cards by outline. */
+  inkSaver: boolean;
+  /** A width in points by how much text it holds: large print needs more for the same. */
+  room(width: number): number;
   colours: Palette;
   type: TypeScale;
   /** A text in the sheet's language; prose that is not written in it is empty. */
@@ -34,16 +41,27 @@ export interface Setting {
   name(id: string): string;
 }
 
-export function setting(input: SheetInput, language: Language, scale: number): Setting {
-  const colours = palette(input.brand.colours);
+/** The setting of one language at `at` (1 = the sizes of the theme), with the sheet's options obeyed. */
+export function setting(
+  input: SheetInput,
+  language: Language,
+  at: number,
+  page: PageFrame = input.options.largePrint ? A4_LARGE : A4,
+): Setting {
+  const { inkSaver, largePrint } = input.options;
+  const colours = palette(input.brand.colours, inkSaver);
+  const scale = largePrint ? Math.max(at, LARGE_SCALE) : at;
   const reference = (id: string) => input.references[id];
   return {
     input,
     content: input.content,
     language,
+    page,
     scale,
+    inkSaver,
+    room: (width) => (largePrint ? width / LARGE_SCALE : width),
     colours,
-    type: typeScale(scale, colours),
+    type: typeScale(scale, colours, largePrint ? LARGE_PRINT : 0),
     say: (text) => (isWritten(text, language) ? text[language].trim() : ''),
     paragraphs: (text) => paragraphs(text, language),
     label: (label) => label[language],

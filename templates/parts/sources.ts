@@ -44,7 +44,7 @@ export function sources(setting: Setting, width: number): Block | null {
     setting,
     'sources',
     width,
-    grid(items, width > 420 ? 2 : 1, width, 18 * scale),
+    grid(items, setting.room(width) > 420 ? 2 : 1, width, 18 * scale),
     2 * scale,
   );
 }

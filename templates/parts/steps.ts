@@ -1,3 +1,4 @@
+import { disc } from './fill.ts';
 import { asNode, floating, row, text, together, drawing, type Box } from './box.ts';
 import { spell } from './format.ts';
 import { headedProse } from './prose.ts';
@@ -13,27 +14,17 @@ export function numbered(
   look: { solid?: boolean; thread?: number } = {},
 ): Box | null {
   const { scale, colours, type } = setting;
+  const tone = look.solid ? 'solid' : 'tint';
   const radius = (look.solid ? 7.6 : 6.8) * scale;
   const indent = 2 * radius + 6.5 * scale;
   const inner = body(width - indent);
   if (inner === null) return null;
   const { size } = type.marker;
-  const disc = drawing(
-    [
-      {
-        type: 'ellipse',
-        x: radius,
-        y: radius,
-        r1: radius,
-        r2: radius,
-        color: look.solid ? colours.solid : colours.accentTint,
-      },
-    ],
-    2 * radius,
-  );
+  const { element, on } = disc(setting, radius, tone);
+  const ground = drawing([element], 2 * radius);
   const label = text(setting, String(figure), 'marker', 2 * radius, {
     align: 'center',
-    colour: look.solid ? colours.onSolid : colours.accentText,
+    colour: on,
   });
   const whole = inner.height <= 320;
   const thread =
@@ -63,7 +54,7 @@ export function numbered(
     node: asNode({
       stack: [
         ...thread.map((box) => box.node),
-        floating(disc, 0, 0).node,
+        floating(ground, 0, 0).node,
         { ...label.node, margin: [0, radius - size * 0.655, 0, 0] },
       ],
     }),

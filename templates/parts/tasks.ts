@@ -9,6 +9,6 @@ export function tasks(setting: Setting, width: number): Block | null {
     .filter(Boolean);
   const draw = items.map((item) => (each: number) => bullet(setting, item, each, 'small'));
   const { scale } = setting;
-  const pieces = grid(draw, width > 420 ? 2 : 1, width, 18 * scale);
+  const pieces = grid(draw, setting.room(width) > 420 ? 2 : 1, width, 18 * scale);
   return block(setting, 'tasks', width, pieces, 3 * scale);
 }

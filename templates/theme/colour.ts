@@ -71,8 +71,33 @@ export interface Palette {
   paper: string;
 }
 
-export function palette(colours: { primary: string; accent: string }): Palette {
-  const { primary, accent } = colours;
+/** Black on white: nothing depends on a colour, and no ground takes ink. */
+const INK_SAVER: Palette = {
+  band: WHITE,
+  bandShade: WHITE,
+  onBand: BLACK,
+  onBandSoft: BLACK,
+  accentOnBand: BLACK,
+  heading: BLACK,
+  ink: BLACK,
+  body: BLACK,
+  muted: BLACK,
+  accent: BLACK,
+  accentText: BLACK,
+  accentTint: WHITE,
+  solid: BLACK,
+  onSolid: WHITE,
+  tint: WHITE,
+  track: WHITE,
+  rule: BLACK,
+  paper: WHITE,
+};
+
+export function palette(
+  { primary, accent }: { primary: string; accent: string },
+  inkSaver = false,
+): Palette {
+  if (inkSaver) return INK_SAVER;
   const band = readable(primary, WHITE, 4.5);
   const tint = mix(band, WHITE, 0.05);
   const accentTint = mix(accent, WHITE, 0.14);

@@ -71,11 +71,17 @@ export interface SetFace {
 
 export type TypeScale = Record<FaceName, SetFace>;
 
-/** The faces at `scale` (1 = the sizes above) in the colours of `palette`. */
-export const typeScale = (scale: number, palette: Palette): TypeScale =>
+/** In points: no text of a sheet in large print is smaller. */
+export const LARGE_PRINT = 14;
+
+/** In large print, everything is set at this scale at least: running text a little above the least size. */
+export const LARGE_SCALE = 1.8;
+
+/** The faces at `scale` (1 = the sizes above) in the colours of `palette`, none smaller than `smallest` points. */
+export const typeScale = (scale: number, palette: Palette, smallest = 0): TypeScale =>
   Object.fromEntries(
     Object.entries<Face>(faces).map(([name, face]) => {
-      const factor = face.fixed ? 1 : scale;
+      const factor = Math.max(face.fixed ? 1 : scale, smallest / face.size);
       const [size, leading] = [face.size * factor, face.leading * factor];
       const style = {
         ...WEIGHTS[face.weight],

@@ -5,7 +5,6 @@ import { pictures } from '../../parts/masthead.ts';
 import { setting } from '../../parts/setting.ts';
 import { LANGUAGE_TAGS, type Language } from '../../profile/index.ts';
 import type { SheetInput } from '../../sheet.ts';
-import { MARGIN } from '../../theme/page.ts';
 import { compose, type Composition } from './compose.ts';
 import { documentInfo } from '../info.ts';
 import type { Sheet } from '../sheet.ts';
@@ -16,9 +15,10 @@ export function full(input: SheetInput, slack = 0): Sheet {
   const parts = input.languages.map((language) =>
     compose((scale) => setting(input, language, scale), slack),
   );
+  const { margin } = parts[0]!.setting.page;
   const definition = {
     pageSize: 'A4',
-    pageMargins: [MARGIN.left, MARGIN.top, MARGIN.right, MARGIN.bottom],
+    pageMargins: [margin.left, margin.top, margin.right, margin.bottom],
     version: '1.7',
     language: LANGUAGE_TAGS[first],
     displayTitle: true,
