@@ -28,6 +28,8 @@ export interface Run {
   link?: string;
   /** Stays on one line. */
   whole?: boolean;
+  /** BCP 47; where it differs from what is around it. */
+  lang?: string;
 }
 
 export type Runs = string | readonly (string | Run)[];
@@ -118,6 +120,7 @@ export function text(
       ...(run.colour ? { color: run.colour } : {}),
       ...(run.link ? { link: run.link } : {}),
       ...(run.whole ? { noWrap: true } : {}),
+      ...(run.lang ? { lang: run.lang } : {}),
     })),
   });
   return { node, height: lines * leading, head: Math.min(lines, 2) * leading };

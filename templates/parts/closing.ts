@@ -2,15 +2,17 @@ import { sections } from '../profile/index.ts';
 import { asNode, card, row, stack, text, type Box } from './box.ts';
 import { date } from './format.ts';
 import type { Setting } from './setting.ts';
+import { inLanguage, said, type Voices } from './voices.ts';
 import { DOT, words } from './words.ts';
 
 const QR = { usual: 66, large: 96 };
 
 /** The foot of the last page: the way to the current version, the small print, and the school. */
-export function closing(setting: Setting): Box {
-  const { input, colours, content } = setting;
-  const { revision, brand } = input;
+export function closing(setting: Setting, ...others: readonly Setting[]): Box {
+  const { input, colours } = setting;
+  const { brand } = input;
   const { largePrint } = input.options;
+  const voices: Voices = [setting, ...others];
   const padding = { x: 12, y: 10 };
   const gap = 14;
   const inner = setting.page.measure - 2 * padding.x;
@@ -30,39 +32,42 @@ export function closing(setting: Setting): Box {
     height: side,
     head: side,
   };
-  const disclaimer = setting.paragraphs(brand.disclaimer);
   const about = stack(
     [
-      text(setting, setting.label(words.scan), 'h3', middle, { colour: colours.heading }),
+      text(
+        setting,
+        said(voices, (voice) => voice.label(words.scan)),
+        'h3',
+        middle,
+        { colour: colours.heading },
+      ),
       text(setting, [{ text: input.publicUrl, link: input.publicUrl }], 'tiny', middle, {
         colour: colours.accentText,
       }),
-      text(
-        setting,
-        [
-          `${setting.label(words.revision)} ${revision.number}`,
-          revision.approvedOn === null
-            ? setting.label(words.draft)
-            : `${setting.label(words.approved)} ${date(revision.approvedOn, setting.language)}`,
-          ...(content.reviewBy === null
-            ? []
-            : [
-                `${setting.label(sections.reviewBy.label)} ${date(content.reviewBy, setting.language)}`,
-              ]),
-        ].join(DOT),
-        'tiny',
-        middle,
-        { colour: colours.ink },
-      ),
-      ...disclaimer.map((paragraph, index) =>
-        text(
-          setting,
-          index === 0
-            ? [{ text: `${setting.label(words.disclaimer)}: `, colour: colours.ink }, paragraph]
-            : paragraph,
-          'tiny',
-          middle,
+      ...voices.map((voice) =>
+        inLanguage(
+          voices,
+          voice,
+          text(voice, versionOf(voice), 'tiny', middle, { colour: colours.ink }),
         ),
+      ),
+      ...voices.flatMap((voice) =>
+        voice
+          .paragraphs(brand.disclaimer)
+          .map((paragraph, index) =>
+            inLanguage(
+              voices,
+              voice,
+              text(
+                voice,
+                index === 0
+                  ? [{ text: `${voice.label(words.disclaimer)}: `, colour: colours.ink }, paragraph]
+                  : paragraph,
+                'tiny',
+                middle,
+              ),
+            ),
+          ),
       ),
     ],
     2.2,
@@ -89,4 +94,19 @@ export function closing(setting: Setting): Box {
     node: asNode({ stack: [box.node], unbreakable: true, sinks: true }),
     head: box.height,
   };
+}
+
+/** Which revision it is, since when, and until when it holds. */
+function versionOf(setting: Setting): string {
+  const { revision } = setting.input;
+  const { reviewBy } = setting.content;
+  return [
+    `${setting.label(words.revision)} ${revision.number}`,
+    revision.approvedOn === null
+      ? setting.label(words.draft)
+      : `${setting.label(words.approved)} ${date(revision.approvedOn, setting.language)}`,
+    ...(reviewBy === null
+      ? []
+      : [`${setting.label(sections.reviewBy.label)} ${date(reviewBy, setting.language)}`]),
+  ].join(DOT);
 }

@@ -4,14 +4,15 @@ import { asNode, runWidth, text, type Node } from './box.ts';
 import { date } from './format.ts';
 import { titleOf } from './masthead.ts';
 import type { Setting } from './setting.ts';
+import { plainly } from './voices.ts';
 import { DOT, pageOf, words } from './words.ts';
 
 /** The head of every page but the first: which career, whose sheet. */
-export function runningHead(setting: Setting): Node {
+export function runningHead(setting: Setting, ...others: readonly Setting[]): Node {
   const { input, page } = setting;
   const left = page.measure * 0.62;
   const right = page.measure * 0.36;
-  const title = clip(setting, titleOf(setting), 'runningTitle', left);
+  const title = clip(setting, plainly([setting, ...others], titleOf), 'runningTitle', left);
   const school = clip(setting, input.brand.name, 'furniture', right);
   return asNode({
     stack: [
@@ -62,18 +63,29 @@ function topEdge({ colours, inkSaver, page }: Setting): CanvasElement[] {
 }
 
 /** The foot of every page: the school's line, which revision this is, and the page's number. */
-export function foot(setting: Setting, page: number, pages: number): Node {
+export function foot(
+  setting: Setting,
+  page: number,
+  pages: number,
+  ...others: readonly Setting[]
+): Node {
   const { input } = setting;
+  const voices = [setting, ...others];
   const { margin, measure } = setting.page;
   const { revision } = input;
-  const school = setting.say(input.brand.footer) || input.brand.name;
+  const school = plainly(voices, (voice) => voice.say(input.brand.footer)) || input.brand.name;
   const state = [
-    `${setting.label(words.revision)} ${revision.number}`,
-    revision.approvedOn === null
-      ? setting.label(words.draft)
-      : date(revision.approvedOn, setting.language),
+    `${plainly(voices, (voice) => voice.label(words.revision))} ${revision.number}`,
+    plainly(voices, (voice) =>
+      revision.approvedOn === null
+        ? voice.label(words.draft)
+        : date(revision.approvedOn, voice.language),
+    ),
   ].join(DOT);
-  const position = pageOf[setting.language](page, pages);
+  const position =
+    others.length > 0
+      ? `${plainly(voices, (voice) => voice.label(words.page))} ${page}/${pages}`
+      : pageOf[setting.language](page, pages);
   const place = [margin.left, 10, margin.right, 0];
   const cell = (line: string, width: number, align: 'left' | 'right' = 'left') => ({
     width,

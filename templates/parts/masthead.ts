@@ -1,6 +1,7 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
 import { isWritten, otherLanguage, sections } from '../profile/index.ts';
 import type { SheetInput } from '../sheet.ts';
+import { GUTTER } from '../theme/page.ts';
 import {
   asNode,
   countLines,
@@ -14,10 +15,12 @@ import {
   together,
   type Box,
   type Run,
+  type Runs,
 } from './box.ts';
 import { labelled } from './prose.ts';
 import { rootBookmark } from './section.ts';
 import type { Setting } from './setting.ts';
+import { columnOf, inLanguage, said, type Voices } from './voices.ts';
 import { DOT, words } from './words.ts';
 
 /** A title longer than this many lines of the large face is set smaller. */
@@ -34,35 +37,72 @@ export const titleOf = (setting: Setting): string => {
   return setting.say(title) || title[otherLanguage(setting.language)].trim();
 };
 
-/** The band across the head of the first page: the school, and the career's name in both languages. */
-export function masthead(setting: Setting): Box {
-  const { input, colours, content, language, inkSaver } = setting;
-  const { margin, measure } = setting.page;
+/** The career's name over its name in the other language. */
+function nameOf(setting: Setting): Box {
+  const { content, language } = setting;
+  const width = setting.page.measure * 0.86;
   const title = titleOf(setting);
-  const face =
-    countLines([{ text: title }], 'title', measure * 0.86, setting) <= LARGE_TITLE_LINES
-      ? 'title'
-      : 'titleLong';
   const other = otherLanguage(language);
   const subtitle =
     isWritten(content.title, other) && isWritten(content.title, language)
       ? content.title[other].trim()
       : '';
-  const name = text(setting, title, face, measure * 0.86, {
-    outline: { text: title, id: rootBookmark(setting) },
+  return stack(
+    [
+      ...titled(setting, title, width, faceOf(setting, title, width)),
+      ...(subtitle ? [text(setting, subtitle, 'subtitle', width)] : []),
+    ],
+    1,
+  );
+}
+
+const faceOf = (setting: Setting, title: string, width: number) =>
+  countLines([{ text: title }], 'title', width, setting) <= LARGE_TITLE_LINES
+    ? 'title'
+    : 'titleLong';
+
+const titled = (
+  setting: Setting,
+  title: string,
+  width: number,
+  face: 'title' | 'titleLong',
+): Box[] => [
+  text(setting, setting.label(words.careerProfile), 'eyebrow', width),
+  text(setting, title, face, width, { outline: { text: title, id: rootBookmark(setting) } }),
+];
+
+/** The career's name in every language, side by side over the columns of the text; one under the other in large print. */
+function namesOf(voices: Voices): Box {
+  const [{ page, input }] = voices;
+  const { largePrint } = input.options;
+  const width = largePrint ? page.measure : columnOf(page);
+  const titles = voices.map(titleOf);
+  const large = voices.every((voice, index) => faceOf(voice, titles[index]!, width) === 'title');
+  const boxes = voices.map((voice, index) => {
+    const title = titles[index]!;
+    const box = stack(titled(voice, title, width, large ? 'title' : 'titleLong'), 1);
+    return inLanguage(voices, voice, box);
   });
-  const motto = setting.say(input.brand.motto);
-  const kicker = text(setting, setting.label(words.careerProfile), 'eyebrow', measure * 0.86);
+  return largePrint
+    ? stack(boxes, 6)
+    : row(
+        boxes.map((box) => ({ width, box })),
+        GUTTER,
+      );
+}
+
+/** The band across the head of the first page: the school, and the career's name in both languages. */
+export function masthead(setting: Setting, ...others: readonly Setting[]): Box {
+  const { input, colours, inkSaver } = setting;
+  const { margin, measure } = setting.page;
+  const motto = said([setting, ...others], (voice) => voice.say(input.brand.motto));
   const schoolWidth = measure - CORNER - (input.brand.logo ? LOGO.width : 0);
   const school = stack([
     text(setting, input.brand.name, 'school', schoolWidth),
-    ...(motto ? [text(setting, motto, 'motto', schoolWidth)] : []),
+    ...(motto.length > 0 ? [text(setting, motto, 'motto', schoolWidth)] : []),
   ]);
   const top = input.brand.logo ? besideLogo(school) : pad(school, [0, 0, CORNER, 0]);
-  const names = stack(
-    [kicker, name, ...(subtitle ? [text(setting, subtitle, 'subtitle', measure * 0.86)] : [])],
-    1,
-  );
+  const names = others.length > 0 ? namesOf([setting, ...others]) : nameOf(setting);
   const inner = stack([top, names], 8);
   const height = inner.height + SPACE.top + SPACE.bottom;
   const none = () => 0;
@@ -146,7 +186,7 @@ const sumOf = (values: readonly number[]): number =>
 /** Every column as wide as its longest item; what is left goes to whichever takes the most lines. */
 function columnWidths(
   setting: Setting,
-  columns: readonly { label: string; value: Run[] }[],
+  columns: readonly { label: Runs; value: Run[] }[],
   inner: number,
 ): number[] {
   const widths = columns.map(({ label, value }) =>
@@ -206,9 +246,10 @@ export function facts(setting: Setting): Box | null {
   return together(stack(rows, 6 * scale));
 }
 
-function factRow(
+/** Facts side by side, each a small label over a value, in columns as wide as they need. */
+export function factRow(
   setting: Setting,
-  columns: readonly { label: string; value: Run[] }[],
+  columns: readonly { label: Runs; value: Run[] }[],
   gap: number,
 ): Box {
   const widths = columnWidths(setting, columns, setting.page.measure - gap * (columns.length - 1));

@@ -78,5 +78,5 @@ export function grid(
 }
 
 /** A small label over a value. */
-export const labelled = (setting: Setting, label: string, value: Box, width: number): Box =>
+export const labelled = (setting: Setting, label: Runs, value: Box, width: number): Box =>
   stack([text(setting, label, 'label', width), value], 0.8 * setting.scale);

@@ -7,6 +7,7 @@ export const words = {
   approved: { en: 'Approved', ms: 'Diluluskan' },
   draft: { en: 'Draft', ms: 'Draf' },
   watermark: { en: 'DRAFT', ms: 'DRAF' },
+  page: { en: 'Page', ms: 'Halaman' },
   disclaimer: { en: 'Disclaimer', ms: 'Penafian' },
   malaysia: { en: 'In Malaysia', ms: 'Di Malaysia' },
   international: { en: 'International', ms: 'Antarabangsa' },

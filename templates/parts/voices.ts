@@ -1,0 +1,69 @@
+import { LANGUAGE_TAGS } from '../profile/index.ts';
+import { GUTTER, type PageFrame } from '../theme/page.ts';
+import { asNode, row, stack, type Box, type Run } from './box.ts';
+import type { Setting } from './setting.ts';
+
+/** One setting a language at the same scale, the sheet's first language first. */
+export type Voices = readonly [Setting, ...Setting[]];
+
+const BETWEEN = ' / ';
+
+const distinct = (voices: readonly Setting[], what: (setting: Setting) => string) =>
+  voices
+    .map((setting) => ({ setting, words: what(setting).trim() }))
+    .filter(
+      ({ words }, index, all) =>
+        words !== '' && all.findIndex((other) => other.words === words) === index,
+    );
+
+/** What every language says, as one line: once where they say the same. */
+export const plainly = (voices: readonly Setting[], what: (setting: Setting) => string): string =>
+  distinct(voices, what)
+    .map(({ words }) => words)
+    .join(BETWEEN);
+
+/** The same as runs that know their language; `looks`: of each language, the last one for all that follow. */
+export const said = (
+  voices: readonly Setting[],
+  what: (setting: Setting) => string,
+  looks: readonly Omit<Run, 'text'>[] = [{}],
+  between = BETWEEN,
+): Run[] =>
+  distinct(voices, what).map(({ setting, words }, index) => ({
+    ...looks[Math.min(index, looks.length - 1)],
+    text: index === 0 ? words : between + words,
+    ...(setting === voices[0] ? {} : { lang: LANGUAGE_TAGS[setting.language] }),
+  }));
+
+/** The width of one of two equal columns. */
+export const columnOf = (page: PageFrame): number => (page.measure - GUTTER) / 2;
+
+/** The box, marked with its language where that is not the sheet's first. */
+export const inLanguage = (voices: readonly Setting[], voice: Setting, box: Box): Box =>
+  voice === voices[0]
+    ? box
+    : { ...box, node: asNode({ stack: [box.node], lang: LANGUAGE_TAGS[voice.language] }) };
+
+/**
+ * What every language has of one thing: side by side in equal columns of `width`, or one below the other in large print.
+ * A language that has nothing leaves its column empty; null when none has anything.
+ */
+export function beside(
+  voices: Voices,
+  width: number,
+  what: (setting: Setting, width: number) => Box | null,
+): Box | null {
+  const { largePrint } = voices[0].input.options;
+  const each = largePrint ? width : (width - GUTTER * (voices.length - 1)) / voices.length;
+  const boxes = voices.map((voice) => {
+    const box = what(voice, each);
+    return box && inLanguage(voices, voice, box);
+  });
+  const written = boxes.filter((box) => box !== null);
+  if (written.length === 0) return null;
+  if (largePrint) return stack(written, 4);
+  return row(
+    boxes.map((box) => ({ width: each, box })),
+    GUTTER,
+  );
+}
