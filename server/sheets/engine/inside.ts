@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 
 /*
- * What the engine touches of pdfmake's inside and of the pdfkit beneath it. pdfmake is pinned to an exact version: only
- * here is it named by its files.
+ * What the engine touches of pdfmake's inside, and of the pdfkit and fontkit beneath it. All three are pinned to exact
+ * versions, and only here are they named.
  */
 
 const require = createRequire(import.meta.url);
@@ -35,8 +35,38 @@ export interface Fragment {
   height: number;
 }
 
+/** An indirect object of a PDF file. */
+export interface Reference {
+  data: Record<string, unknown>;
+  compress: boolean;
+  buffer: Uint8Array[];
+  uncompressedLength: number;
+  /** Ours: what was written and is not bytes yet. */
+  lines?: string[];
+  write(chunk: string | Uint8Array): void;
+  end(chunk?: string | Uint8Array): void;
+  finalize(): void;
+}
+
+/** Where a glyph stands, in thousandths of the size. */
+export interface Position {
+  xAdvance: number;
+  xOffset: number;
+  yOffset: number;
+  /** The glyph's own advance, before kerning. */
+  advanceWidth: number;
+}
+
+/** A typeface at work in one document, as pdfkit and pdfmake ask it. */
 export interface Font {
+  readonly id: string;
+  readonly ascender: number;
+  readonly descender: number;
   widthOfString(text: string, size: number, features?: unknown): number;
+  lineHeight(size: number, includeGap?: boolean): number;
+  encode(text: string, features?: unknown): [codes: string[], positions: Position[]];
+  ref(): Reference;
+  finalize(): void;
 }
 
 export interface TextOptions {
@@ -44,14 +74,92 @@ export interface TextOptions {
   features?: unknown;
 }
 
+export interface Page {
+  height: number;
+  fonts: Record<string, Reference>;
+}
+
 /** pdfkit's document, as pdfmake extends it. */
 export interface Document {
   info: Record<string, unknown>;
+  page: Page;
+  fontCache: Record<string, Record<string, Font>>;
   _pdfMakePages: readonly unknown[];
   _font: Font;
   _fontSize: number;
+  _fontCount: number;
+  _fontFamilies: Record<string, Font>;
+  _offset: number;
+  /** Ours: the file so far, and whom to tell when it is whole. */
+  parts?: (string | Uint8Array)[];
+  whole?: (parts: readonly (string | Uint8Array)[]) => void;
   _addInfo(this: { info: object }): void;
+  _write(data: string | Uint8Array): void;
+  _finalize(): void;
+  end(): void;
+  ref(data?: Record<string, unknown>): Reference;
+  addPage(options: unknown): Document;
+  addContent(operators: string): Document;
   text(text: string, x: number, y: number, options: TextOptions): unknown;
+  provideFont(family: string, bold: boolean, italics: boolean): Font;
+  getFontType(bold: boolean, italics: boolean): string;
+  getFontFile(family: string, bold: boolean, italics: boolean): string | null;
+  validateLocalFile(path: string): void;
+  save(): Document;
+  restore(): Document;
+  lineWidth(width: number): Document;
+  lineCap(cap: string): Document;
+  lineJoin(join: string): Document;
+  dash(length: number | number[], options?: { space?: number; phase?: number }): Document;
+  undash(): Document;
+  opacity(opacity: number): Document;
+  fillColor(colour: unknown): Document;
+  resolveColor(colour: unknown, otherwise: string): unknown;
+  _normalizeColor(colour: unknown): readonly number[] | object | null;
+  _setColor(colour: unknown, stroke: boolean): boolean;
+  _doOpacity(
+    fill: number | null | undefined,
+    stroke: number | null | undefined,
+  ): Document | undefined;
+}
+
+/** A word, or several that stay together, as it stands in a line. */
+export interface Inline {
+  text: string;
+  x: number;
+  width: number;
+  height: number;
+  font: Font;
+  fontSize: number;
+  fontFeatures?: unknown;
+  characterSpacing?: number;
+  color?: unknown;
+  opacity?: number | null;
+  link?: unknown;
+  linkToPage?: unknown;
+  linkToDestination?: unknown;
+  decoration?: unknown;
+  background?: unknown;
+  sup?: boolean;
+  sub?: boolean;
+  leadingCut: number;
+  leadingIndent?: number;
+  trailingCut: number;
+  _pageNodeRef?: unknown;
+  _tocItemRef?: unknown;
+}
+
+export interface Line {
+  inlines: Inline[];
+  id?: string;
+  _outline?: unknown;
+  _pageNodeRef?: unknown;
+  getHeight(): number;
+  getAscenderHeight(): number;
+}
+
+export interface StyleStack {
+  getProperty(name: string): unknown;
 }
 
 interface LayoutBuilding {
@@ -62,8 +170,15 @@ interface PageWriting extends Writer {
   addFragment(this: Writer, fragment: Fragment, ...rest: unknown[]): unknown;
 }
 
-interface TextMeasuring {
-  widthOfText(text: string, inline: { fontSize: number }): number;
+export interface TextMeasuring {
+  pdfDocument: Document;
+  measure(items: Inline[], styles: StyleStack): Inline[];
+  widthOfText(text: string, inline: Pick<Inline, 'font' | 'fontSize' | 'characterSpacing'>): number;
+}
+
+export interface Rendering {
+  pdfDocument: Document;
+  renderLine(line: Line, x?: number, y?: number): void;
 }
 
 interface PdfMake {
@@ -80,12 +195,54 @@ interface Class<T> {
   prototype: T;
 }
 
-const inside = <T>(path: string): Class<T> =>
-  (require(`pdfmake/js/${path}.js`) as { default: Class<T> }).default;
+const inside = <T>(path: string): T => (require(`pdfmake/js/${path}.js`) as { default: T }).default;
 
-export const LayoutBuilder = inside<LayoutBuilding>('LayoutBuilder');
-export const PageElementWriter = inside<PageWriting>('PageElementWriter');
-export const PdfDocument = inside<Document>('PDFDocument');
-export const TextInlines = inside<TextMeasuring>('TextInlines');
+export const LayoutBuilder = inside<Class<LayoutBuilding>>('LayoutBuilder');
+export const PageElementWriter = inside<Class<PageWriting>>('PageElementWriter');
+export const PdfDocument = inside<Class<Document> & (new (...rest: unknown[]) => Document)>(
+  'PDFDocument',
+);
+export const Renderer = inside<Class<Rendering>>('Renderer');
+export const TextInlines = inside<Class<TextMeasuring>>('TextInlines');
+export const StyleContextStack = inside<
+  Class<StyleStack> & {
+    getStyleProperty(item: object, styles: StyleStack, name: string, otherwise: unknown): unknown;
+  }
+>('StyleContextStack');
+
+/** The class of every indirect object, which pdfkit keeps to itself. */
+export const referenceClass = (): Class<Reference> => {
+  const probe = new PdfDocument({}, {}, {}, {}, { font: null, autoFirstPage: false });
+  return { prototype: Object.getPrototypeOf(probe.ref()) as Reference };
+};
 
 export const pdfmake = require('pdfmake') as PdfMake;
+
+export interface FontkitGlyph {
+  id: number;
+  advanceWidth: number;
+  codePoints: number[];
+}
+
+export interface FontkitFont {
+  postscriptName: string | null;
+  unitsPerEm: number;
+  ascent: number;
+  descent: number;
+  lineGap: number;
+  capHeight: number;
+  xHeight: number;
+  italicAngle: number;
+  bbox: { minX: number; minY: number; maxX: number; maxY: number };
+  characterSet: number[];
+  'OS/2'?: { sFamilyClass: number };
+  post: { isFixedPitch: number };
+  head: { macStyle: { italic: boolean } };
+  /** Each glyph that was met, with the code points of the text in which it was met first. */
+  _glyphs: Record<number, FontkitGlyph>;
+  glyphForCodePoint(codePoint: number): FontkitGlyph;
+  getGlyph(id: number): FontkitGlyph;
+  layout(text: string, features?: unknown): { glyphs: FontkitGlyph[]; positions: Position[] };
+}
+
+export const fontkit = require('fontkit') as { create(file: Uint8Array): FontkitFont };
