@@ -22,15 +22,8 @@ const labels = {
   all: { en: 'All careers', ms: 'Semua kerjaya' },
   none: { en: 'Nothing is published yet.', ms: 'Belum ada profil yang diterbitkan.' },
   sheet: { en: 'Career sheet (PDF)', ms: 'Helaian kerjaya (PDF)' },
-  open: { en: 'Open the current version', ms: 'Buka versi semasa' },
   revision: { en: 'Revision', ms: 'Versi' },
   notFound: { en: 'This page does not exist', ms: 'Halaman ini tidak wujud' },
-  current: { en: 'This is the current version', ms: 'Ini ialah versi semasa' },
-  replaced: { en: 'This version was replaced on', ms: 'Versi ini telah diganti pada' },
-  retired: {
-    en: 'This profile is no longer published since',
-    ms: 'Profil ini tidak lagi diterbitkan sejak',
-  },
   approved: { en: 'Approved on', ms: 'Diluluskan pada' },
   checked: { en: 'checked on', ms: 'disemak pada' },
 } as const satisfies Record<string, Label>;
@@ -41,7 +34,8 @@ export interface PageFrame {
   nonce: string;
 }
 
-const formatDay = (moment: Date, language: Language): string => date(dayOf(moment), language);
+export const formatDay = (moment: Date, language: Language): string =>
+  date(dayOf(moment), language);
 
 const styles = ({ primary, accent }: Brand['colours']): string => `
 *{box-sizing:border-box}
@@ -69,11 +63,21 @@ ul.list{list-style:none;padding:0}
 ul.list li{border-bottom:1px solid #dde3e9;padding:.85rem 0}
 ul.list a{font-weight:600;font-size:1.1rem}
 ul.list span{display:block;color:#51606f}
+.changes{margin:1.5rem 0}
+.changes h3{margin:1.4rem 0 .3rem}
+.changes ul{list-style:none;padding:0;margin:0}
+.changes li{padding:.5rem 0;border-bottom:1px solid #e6ebf0;overflow-wrap:anywhere}
+del,ins{text-decoration:none;display:block;padding:.1rem 0 .1rem 1.7rem;position:relative}
+del{color:#5b6673;text-decoration:line-through}
+del:before,ins:before{position:absolute;left:.3rem;font-weight:700;display:inline-block}
+del:before{content:"−"}
+ins:before{content:"+";color:${primary}}
+.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 footer{color:#51606f;font-size:.875rem;border-top:1px solid #dde3e9;margin-top:3rem}
 `;
 
 /** A whole page in the school's colours; `path` is its address without the language. */
-function page(frame: PageFrame, path: string, title: string, body: Html): string {
+export function page(frame: PageFrame, path: string, title: string, body: Html): string {
   const { brand, language, nonce } = frame;
   const other = otherLanguage(language);
   const markup = html`<!doctype html>
@@ -202,52 +206,6 @@ const prose = (heading: string, text: Text, language: Language): Html | false =>
     html`<h2>${heading}</h2>
       ${written.map((each) => html`<p>${each}</p>`)}`
   );
-};
-
-export interface PrintedVersion {
-  code: string;
-  number: number;
-  title: Text;
-  /** When another revision took its place, or the profile was taken down. */
-  replacedAt: Date | null;
-  retiredAt: Date | null;
-  /** Where the current version is; null when there is none. */
-  currentSlug: string | null;
-}
-
-/** What a sheet's QR code opens: is this paper still right? In both languages, whoever scans it. */
-export const versionPage = (frame: PageFrame, version: PrintedVersion): string => {
-  const said = (language: Language): string => {
-    if (version.retiredAt) {
-      return `${labels.retired[language]} ${formatDay(version.retiredAt, language)}`;
-    }
-    return version.replacedAt
-      ? `${labels.replaced[language]} ${formatDay(version.replacedAt, language)}`
-      : labels.current[language];
-  };
-  const body = html`<h1>${inLanguage(version.title, frame.language)}</h1>
-    <p class="other">
-      ${labels.revision.en} / ${labels.revision.ms} ${version.number} · ${version.code}
-    </p>
-    <div class="status">
-      ${LANGUAGES.map(
-        (each) => html`<p lang="${LANGUAGE_TAGS[each]}"><strong>${said(each)}</strong></p>`,
-      )}
-    </div>
-    ${
-      version.currentSlug &&
-      html`<p class="buttons">
-        ${LANGUAGES.map(
-          (each) =>
-            html`<a
-              href="/careers/${version.currentSlug}?lang=${each}"
-              lang="${LANGUAGE_TAGS[each]}"
-              >${labels.open[each]}</a
-            >`,
-        )}
-      </p>`
-    }`;
-  return page(frame, `/v/${version.code}`, inLanguage(version.title, frame.language), body);
 };
 
 export const notFoundPage = (frame: PageFrame): string =>

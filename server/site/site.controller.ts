@@ -10,8 +10,9 @@ import { sendPdf } from '../http/pdf.ts';
 import { notFound, Problem } from '../http/problem.ts';
 import { pagePolicy } from '../http/security.ts';
 import { sheetQuery, SheetsService, type SheetQuery } from '../sheets/sheets.service.ts';
-import { careerPage, careersPage, notFoundPage, versionPage, type PageFrame } from './pages.ts';
+import { careerPage, careersPage, notFoundPage, type PageFrame } from './pages.ts';
 import { SiteService } from './site.service.ts';
+import { versionPage } from './version-page.ts';
 
 const query = z.object({ lang: z.enum(LANGUAGES).optional().catch(undefined) });
 type Query = z.output<typeof query>;

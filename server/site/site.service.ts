@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { emptyText, type Language, type Text } from '../../templates/profile/index.ts';
+import { emptyText, type Language } from '../../templates/profile/index.ts';
 import { FreshnessService } from '../freshness/freshness.service.ts';
 import { notFound } from '../http/problem.ts';
 import { ProfilesService, type Printable } from '../profiles/profiles.service.ts';
-import type { Career, CareerListItem, PrintedVersion } from './pages.ts';
+import type { Said } from './changes.ts';
+import type { Career, CareerListItem } from './pages.ts';
+import type { PrintedVersion } from './version-page.ts';
 
 interface PublicCareer extends CareerListItem {
   languages: Language[];
@@ -53,21 +55,39 @@ export class SiteService {
   }
 
   /** @throws Problem 404. */
-  async printable(slug: string): Promise<Printable> {
+  private async printable(slug: string): Promise<Printable> {
     const printable = await this.profiles.publishedBySlug(slug);
     if (!printable) throw notFound('career');
     return printable;
   }
 
-  /** The revision behind a printed code, drafts left out. */
+  /** The revision behind a printed code, and what took its place; drafts are left out. */
   async version(code: string): Promise<PrintedVersion | null> {
     const [row] = (await this.dataSource.query(
-      `SELECT r.code, r.number, r.content->'title' AS title, r.superseded_at AS "replacedAt", r.retired_at AS "retiredAt",
-              CASE WHEN p.published_number IS NOT NULL THEN p.slug END AS "currentSlug"
+      `SELECT p.id, r.code, r.number, r.content->'title' AS title, r.superseded_at AS "replacedAt",
+              r.retired_at AS "retiredAt", CASE WHEN p.published_number IS NOT NULL THEN p.slug END AS "currentSlug"
        FROM revisions r JOIN profiles p ON p.id = r.profile_id
        WHERE r.code = $1 AND r.published_at IS NOT NULL`,
       [code.toUpperCase()],
-    )) as (PrintedVersion & { title: Text })[];
-    return row ?? null;
+    )) as (Omit<PrintedVersion, 'revisions'> & { id: string })[];
+    if (!row) return null;
+    const { id, ...version } = row;
+    const current =
+      version.currentSlug && (await this.profiles.publishedBySlug(version.currentSlug));
+    const replaced = current && current.revision.number !== version.number;
+    return {
+      ...version,
+      revisions: replaced
+        ? {
+            before: said(await this.profiles.printableRevision(id, version.number)),
+            after: said(current),
+          }
+        : null,
+    };
   }
 }
+
+const said = ({ revision, references }: Printable): Said => ({
+  content: revision.content,
+  references,
+});

@@ -123,6 +123,45 @@ describe('the code on a sheet', () => {
     expect(gone.text).not.toContain(`href="/careers/${profile.slug}`);
   });
 
+  it('says what has changed since, in both languages, and nothing of drafts', async () => {
+    const { body: sector } = await editor.post('/api/sectors', {
+      name: { en: 'Hydropower', ms: 'Kuasa hidro' },
+    });
+    const band = (max: number) => [{ id: 'b', sector: sector.id, range: { min: 4000, max } }];
+    const profile = await publishedProfile(editor, manager, {
+      title: { en: 'Dam Keeper', ms: 'Penjaga Empangan' },
+      story: { en: 'Water is kept. It is let out.', ms: 'Air disimpan. Air dilepaskan.' },
+      salaryBands: band(8000),
+    });
+    const first = await codeOf(profile);
+    expect((await page(first)).text).not.toContain('What has changed');
+    await publishAgain(editor, manager, profile.id, {
+      story: { en: 'Water is kept. Turbines turn.', ms: 'Air disimpan. Turbin berputar.' },
+      salaryBands: band(9500),
+    });
+    await editor.post(`/api/profiles/${profile.id}/draft`, {});
+    await save(editor, profile.id, { tagline: { en: 'Not yet told.', ms: 'Belum lagi.' } });
+
+    const { text } = await page(first);
+    const [english, malay] = text.split('<section class="changes" lang="ms-MY">');
+    expect(english).toContain('What has changed');
+    expect(english).toMatch(/<del>.*It is let out\..*<\/del>/);
+    expect(english).toMatch(/<ins>.*Turbines turn\..*<\/ins>/);
+    expect(english).toContain('Hydropower · RM 4,000 – RM 8,000 per month');
+    expect(english).toContain('Hydropower · RM 4,000 – RM 9,500 per month');
+    expect(english).not.toContain('Water is kept.');
+    expect(malay).toContain('Apa yang telah berubah');
+    expect(malay).toContain('Kuasa hidro · RM 4,000 – RM 9,500 sebulan');
+    expect(malay).toContain('Turbin berputar.');
+    expect(text).not.toMatch(/Not yet told|Belum lagi/);
+    expect((await page(await codeOf(profile, 2))).text).not.toContain('What has changed');
+
+    await manager.post(`/api/profiles/${profile.id}/unpublish`, { note: 'x' });
+    const gone = (await page(first)).text;
+    expect(gone).toContain('no longer published');
+    expect(gone).not.toContain('What has changed');
+  });
+
   it('is not known for a draft, whatever becomes of it', async () => {
     const profile = await writtenProfile(editor);
     const code = await codeOf(profile);
