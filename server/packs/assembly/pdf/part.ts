@@ -1,0 +1,173 @@
+import { inflateSync } from 'node:zlib';
+import { Lexer } from './lexer.ts';
+import {
+  bytesOf,
+  ForeignPdfError,
+  numberOf,
+  Ref,
+  type Dict,
+  type PdfObject,
+  type Value,
+} from './values.ts';
+
+/** A bookmark of a part; titles are PDF strings as they stand. */
+export interface PartBookmark {
+  title: string;
+  destination: Value;
+  kids: PartBookmark[];
+}
+
+const ENTRY = /\s*(\d{10}) (\d{5}) ([nf])/y;
+const SECTION = /\s*(\d+) (\d+)(?=\s)/y;
+
+/** One PDF of our engine, read as far as it is asked for: a cross-reference table, plain objects, nothing encrypted. */
+export class PdfPart {
+  readonly bytes: Uint8Array;
+  readonly catalog: Dict;
+  readonly #text: string;
+  readonly #offsets = new Map<number, number>();
+  readonly #objects = new Map<number, PdfObject>();
+
+  /** @throws ForeignPdfError when this is no such file. */
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    const start = this.#text.lastIndexOf('startxref');
+    if (!this.#text.startsWith('%PDF-1.') || start < 0) {
+      throw new ForeignPdfError('not a PDF of ours: no PDF at all, or cut off');
+    }
+    const lexer = new Lexer(this.#text, start + 'startxref'.length);
+    lexer.at = numberOf(lexer.value());
+    const trailer = this.#table(lexer);
+    if (trailer.has('/Encrypt') || trailer.has('/Prev')) lexer.fail('changed since it was made');
+    this.catalog = this.dict(trailer.get('/Root'));
+    if (this.catalog.get('/Type') !== '/Catalog') lexer.fail('it has no catalogue');
+  }
+
+  object(id: number): PdfObject {
+    const known = this.#objects.get(id);
+    if (known) return known;
+    const offset = this.#offsets.get(id);
+    if (offset === undefined) throw new ForeignPdfError(`not a PDF of ours: no object ${id}`);
+    const lexer = new Lexer(this.#text, offset);
+    if (numberOf(lexer.value()) !== id) lexer.fail(`object ${id} was expected`);
+    lexer.value();
+    lexer.expect('obj');
+    const value = lexer.value();
+    const object = { value, stream: value instanceof Map ? this.#stream(lexer, value) : null };
+    this.#objects.set(id, object);
+    return object;
+  }
+
+  /** What a value is, wherever it stands. */
+  resolve(value: Value | undefined): Value | undefined {
+    return value instanceof Ref ? this.object(value.id).value : value;
+  }
+
+  dict(value: Value | undefined): Dict {
+    const found = this.resolve(value);
+    if (found instanceof Map) return found;
+    throw new ForeignPdfError('not a PDF of ours: a dictionary was expected');
+  }
+
+  list(value: Value | undefined): Value[] {
+    const found = this.resolve(value);
+    if (found === undefined || found === 'null') return [];
+    return Array.isArray(found) ? found : [value!];
+  }
+
+  /** The pages in their order. */
+  pages(): Ref[] {
+    const found: Ref[] = [];
+    const visited = new Set<number>();
+    const visit = (node: Value): void => {
+      if (!(node instanceof Ref) || visited.has(node.id)) {
+        throw new ForeignPdfError('not a PDF of ours: its pages are no tree');
+      }
+      visited.add(node.id);
+      const entries = this.dict(node);
+      if (entries.get('/Type') === '/Page') found.push(node);
+      else for (const kid of this.list(entries.get('/Kids'))) visit(kid);
+    };
+    visit(this.catalog.get('/Pages')!);
+    if (found.length === 0) throw new ForeignPdfError('not a PDF of ours: it has no page');
+    return found;
+  }
+
+  /** The entries of a name or number tree. */
+  *tree(
+    node: Value | undefined,
+    leaves: '/Names' | '/Nums',
+    depth = 0,
+  ): Generator<[string, Value]> {
+    if (node === undefined || depth > 20) return;
+    const entries = this.dict(node);
+    const pairs = this.list(entries.get(leaves));
+    for (let at = 0; at + 1 < pairs.length; at += 2) yield [pairs[at] as string, pairs[at + 1]!];
+    for (const kid of this.list(entries.get('/Kids'))) yield* this.tree(kid, leaves, depth + 1);
+  }
+
+  /** Named destinations: name (bytes) → where. */
+  destinations(): Map<string, Value> {
+    const names = this.catalog.get('/Names');
+    const tree = names === undefined ? undefined : this.dict(names).get('/Dests');
+    return new Map([...this.tree(tree, '/Names')].map(([name, value]) => [bytesOf(name), value]));
+  }
+
+  bookmarks(): PartBookmark[] {
+    const root = this.catalog.get('/Outlines');
+    return root === undefined ? [] : this.#chain(this.dict(root).get('/First'), new Set());
+  }
+
+  /** The XML metadata, '' where there is none. */
+  metadata(): string {
+    const reference = this.catalog.get('/Metadata');
+    if (!(reference instanceof Ref)) return '';
+    const { value, stream } = this.object(reference.id);
+    const packed = (value as Dict).get('/Filter') === '/FlateDecode';
+    return stream ? Buffer.from(packed ? inflateSync(stream) : stream).toString('utf8') : '';
+  }
+
+  #chain(first: Value | undefined, visited: Set<number>): PartBookmark[] {
+    const found: PartBookmark[] = [];
+    for (let next = first; next instanceof Ref && !visited.has(next.id);) {
+      visited.add(next.id);
+      const entries = this.dict(next);
+      const action = entries.get('/A');
+      const destination = action ? this.dict(action).get('/D') : entries.get('/Dest');
+      const title = this.resolve(entries.get('/Title'));
+      const kids = this.#chain(entries.get('/First'), visited);
+      if (destination !== undefined && typeof title === 'string') {
+        found.push({ title, destination: this.resolve(destination)!, kids });
+      }
+      next = entries.get('/Next');
+    }
+    return found;
+  }
+
+  #table(lexer: Lexer): Dict {
+    lexer.expect('xref');
+    for (let section = lexer.take(SECTION); section; section = lexer.take(SECTION)) {
+      const [first, count] = [Number(section[1]), Number(section[2])];
+      for (let id = first; id < first + count; id += 1) {
+        const entry = lexer.take(ENTRY) ?? lexer.fail('its table is cut off');
+        if (entry[3] === 'n') this.#offsets.set(id, Number(entry[1]));
+      }
+    }
+    lexer.expect('trailer');
+    const trailer = lexer.value();
+    return trailer instanceof Map ? trailer : lexer.fail('it has no trailer');
+  }
+
+  #stream(lexer: Lexer, entries: Dict): Uint8Array | null {
+    lexer.skipSpace();
+    if (!this.#text.startsWith('stream', lexer.at)) return null;
+    lexer.at += 'stream'.length;
+    lexer.take(/\r?\n/y);
+    const end = lexer.at + numberOf(this.resolve(entries.get('/Length')));
+    if (end > this.bytes.length || !/^\s*endstream/.test(this.#text.slice(end, end + 12))) {
+      lexer.fail('a stream is cut off');
+    }
+    return this.bytes.subarray(lexer.at, end);
+  }
+}
