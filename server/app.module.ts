@@ -15,6 +15,7 @@ import { HealthController } from './http/health.controller.ts';
 import { JobsModule } from './jobs/jobs.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { NoticesModule } from './notices/notices.module.ts';
+import { PacksModule } from './packs/packs.module.ts';
 import { ProfilesModule } from './profiles/profiles.module.ts';
 import { ScheduleModule } from './schedule/schedule.module.ts';
 import { SheetsModule } from './sheets/sheets.module.ts';
@@ -45,6 +46,7 @@ export class AppModule {
         ScheduleModule,
         SheetsModule,
         CommentsModule,
+        PacksModule,
         ExchangeModule,
         SiteModule,
         GuestsModule,

@@ -2,7 +2,7 @@ import { ROLES, type Actor, type Role } from './actor.ts';
 import { when, type Decision } from './decision.ts';
 
 /** What a role may do wherever no single record decides. The interface reads these by the same names. */
-const everyone = ['profiles.read'] as const;
+const everyone = ['profiles.read', 'packs.make'] as const;
 const writers = [
   'profiles.readDrafts',
   'profiles.create',

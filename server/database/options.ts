@@ -11,6 +11,7 @@ import { BreakGlass1763943100000 } from './migrations/0009-break-glass.ts';
 import { AuditChain1763943200000 } from './migrations/0010-audit-chain.ts';
 import { Freshness1763943300000 } from './migrations/0011-freshness.ts';
 import { SheetCache1763943500000 } from './migrations/0013-sheet-cache.ts';
+import { Packs1763943600000 } from './migrations/0014-packs.ts';
 import { PreparingClient } from './preparing-client.ts';
 
 type Entities = (Function | EntitySchema)[];
@@ -37,6 +38,7 @@ export const databaseOptions = (
     AuditChain1763943200000,
     Freshness1763943300000,
     SheetCache1763943500000,
+    Packs1763943600000,
   ],
   migrationsTableName: 'migrations',
   synchronize: false,

@@ -13,6 +13,12 @@ export const QUEUES = {
   'notices.mail': { policy: 'short', retryLimit: 6, retryDelay: 10, retryBackoff: true },
   /** The day's summaries. */
   'notices.digest': { retryLimit: 3, retryDelay: 30, retryBackoff: true },
+  /** Wakes a process that makes the sheets of packs; it goes on by itself until none is left. */
+  'packs.render': { retryLimit: 2, retryDelay: 2 },
+  /** Puts the sheets of one pack together. */
+  'packs.assemble': { policy: 'short', retryLimit: 3, retryDelay: 5, expireInSeconds: 7200 },
+  /** Lets go of files that are old. */
+  'packs.tidy': { retryLimit: 3, retryDelay: 60 },
 } satisfies Record<string, Omit<Queue, 'name'>>;
 
 export type QueueName = keyof typeof QUEUES;

@@ -7,7 +7,7 @@ export interface LiveEvent {
 }
 
 /** Whom an event concerns. */
-export type Topic = `profile:${string}` | `user:${string}`;
+export type Topic = `profile:${string}` | `user:${string}` | `pack:${string}`;
 
 export const CHANNEL = 'kerjaya_live';
 

@@ -47,8 +47,10 @@ interface Row {
   read_at: Date | null;
 }
 
-/** What somebody who sees no drafts may know of: that something of which they wrote is published. */
-const OPEN = `(n.kind = 'published' AND p.published_number IS NOT NULL)`;
+/** What is said of a pack, to its maker. */
+const OF_PACKS = `n.kind IN ('pack-ready', 'pack-proof', 'pack-failed')`;
+/** What somebody who sees no drafts may know of: that something of which they wrote is published, and their packs. */
+const OPEN = `(n.kind = 'published' AND p.published_number IS NOT NULL OR ${OF_PACKS})`;
 
 /** Whether a person may know of drafts. */
 export const seesDrafts = (actor: Actor): boolean => can(actor, 'profiles.readDrafts').allowed;
@@ -67,7 +69,7 @@ export async function findNotices(
   const parameters = [userId, filter.id ?? null];
   const direction = sort?.descending === false ? 'ASC' : 'DESC';
   // What writers and reviewers said to each other is for them alone.
-  const data = drafts ? 'n.data' : `'{}'::jsonb AS data`;
+  const data = drafts ? 'n.data' : `CASE WHEN ${OF_PACKS} THEN n.data ELSE '{}' END AS data`;
   const rows =
     limit === 0
       ? []

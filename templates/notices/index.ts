@@ -18,6 +18,9 @@ export const NOTICE_KINDS = [
   'mention',
   'guest-comment',
   'owner',
+  'pack-ready',
+  'pack-proof',
+  'pack-failed',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -72,17 +75,20 @@ export function momentOf(iso: string, { language, timeZone }: Reader): string {
 /** A notice in one sentence, without its full stop. */
 export function noticeSentence(told: Told, reader: Reader): string {
   const words = sentences[reader.language];
+  // A pack is about no profile: it brings its own name.
+  const title = told.title ?? (written(told.data['title']) || null);
   const guest = written(told.data['guest']) || written(told.data['guestName']);
   return words[told.kind]({
     who: told.actor === null ? guest || null : oneLine(told.actor, 120),
-    what: told.title === null || told.title.trim() === '' ? null : oneLine(told.title, 120),
+    what: title === null || title.trim() === '' ? null : oneLine(title, 120),
     unpublish: told.data['action'] === 'unpublish',
     at: momentOf(String(told.data['publishAt'] ?? told.data['at'] ?? ''), reader),
   });
 }
 
-/** Where in the admin a notice leads; null when it is about no profile. */
+/** Where in the admin a notice leads; null when it is about no profile and no pack. */
 export function noticeAddress({ kind, profileId, data }: Omit<Told, 'actor' | 'title'>) {
+  if (typeof data['packId'] === 'string') return `/packs/${data['packId']}/show`;
   if (profileId === null) return null;
   const profile = `/profiles/${profileId}`;
   switch (kind) {

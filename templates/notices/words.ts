@@ -25,6 +25,9 @@ const ms = ({ who, what, at }: Facts) => ({
   on: at && ` pada ${at}`,
 });
 
+const pack = ({ what }: Facts, otherwise: string): string =>
+  what === null ? otherwise : `“${what}”`;
+
 const begin = (sentence: string): string => sentence[0]!.toUpperCase() + sentence.slice(1);
 
 const english: Sentences = {
@@ -57,6 +60,10 @@ const english: Sentences = {
   comment: (facts) => `${en(facts).who} commented on ${en(facts).what}`,
   mention: (facts) => `${en(facts).who} mentioned you in ${en(facts).what}`,
   'guest-comment': (facts) => `${facts.who ?? 'A guest'} commented on ${en(facts).what} as a guest`,
+  'pack-ready': (facts) => begin(`${pack(facts, 'a pack')} is ready to be printed`),
+  'pack-proof': (facts) =>
+    begin(`${pack(facts, 'a pack')} is ready to be looked at before it is printed`),
+  'pack-failed': (facts) => begin(`${pack(facts, 'a pack')} could not be made`),
   owner: (facts) => `${en(facts).who} asks you to look after ${en(facts).what}`,
 };
 
@@ -91,6 +98,10 @@ const malay: Sentences = {
   mention: (facts) => `${ms(facts).who} menyebut anda dalam ${ms(facts).what}`,
   'guest-comment': (facts) =>
     `${facts.who ?? 'Seorang tetamu'} mengulas ${ms(facts).what} sebagai tetamu`,
+  'pack-ready': (facts) => begin(`${pack(facts, 'sebuah pek')} sedia untuk dicetak`),
+  'pack-proof': (facts) =>
+    begin(`${pack(facts, 'sebuah pek')} sedia untuk disemak sebelum dicetak`),
+  'pack-failed': (facts) => begin(`${pack(facts, 'sebuah pek')} tidak dapat dibuat`),
   owner: (facts) => `${ms(facts).who} meminta anda menjaga ${ms(facts).what}`,
 };
 

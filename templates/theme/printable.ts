@@ -28,7 +28,7 @@ export const isPrintable = (codePoint: number): boolean =>
   codePoint === 0x0a || codePoint === 0x09 || printable.has(codePoint);
 
 /** The characters of some words that the typefaces lack, each once. */
-const strangersIn = (words: string): Omit<Unprintable, 'path'>[] =>
+export const strangersIn = (words: string): Omit<Unprintable, 'path'>[] =>
   [...new Set(words)]
     .map((character) => ({ character, value: character.codePointAt(0)! }))
     .filter(({ value }) => !isPrintable(value))

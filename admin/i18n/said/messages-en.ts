@@ -48,6 +48,7 @@ export const saidEnglish: SaidMessages = {
     'not-ready': 'The server is not ready yet. Try again shortly.',
     'nothing-to-translate': 'No text is left to translate.',
     overtaken: 'Somebody else changed this in the meantime. Reload it and try again.',
+    'pack-state': 'The pack is no longer in a state that allows this. Reload the page.',
     'precondition-required': 'This page is out of date. Reload it and try again.',
     request: 'The server could not take this request. Reload the page and try again.',
     schedule: 'What is planned cannot be changed in this way. Reload the page.',
@@ -74,6 +75,7 @@ export const saidEnglish: SaidMessages = {
     'not-needed': 'You wrote nothing in this version: approve it as usual.',
     'another-manager': 'Somebody else can approve this version; ask them.',
     'not-yours': 'Only whoever wrote a comment changes it; reply to it instead.',
+    'not-your-pack': 'Only whoever made this, or a manager, may change it.',
     deleted: 'This comment was deleted.',
   },
   states: {

@@ -62,6 +62,10 @@ export const saidMalay: SaidMessages = {
     fileOther: 'Tentang profil lain; ambil masuk di profil itu, atau di halaman semua terjemahan',
     fileMixed:
       'Mengandungi satu profil dalam dua versi atau dua bahasa; ambil masuk satu demi satu',
+    notPublished: '“%{title}” tidak diterbitkan',
+    textsMissing: '“%{title}”: %{count} teks belum ditulis dalam %{language}: %{paths}',
+    pagesForZip: 'Mesti satu demi satu halaman jika helaian dimasukkan ke dalam fail ZIP',
+    pagesForLarge: 'Mesti satu demi satu halaman bagi reka bentuk yang lebih besar daripada A4',
     noSheet: 'Bukan hamparan (.xlsx), atau failnya rosak; simpan semula',
     sheetLarge: 'Terlalu besar untuk jadual teks selepas dinyahmampat',
     sheetColumn: 'Tiada lajur %{column} pada baris pertamanya; eksport semula',
@@ -111,6 +115,8 @@ export const saidMalay: SaidMessages = {
     'not-ready': 'Pelayan belum sedia. Cuba lagi sebentar nanti.',
     'nothing-to-translate': 'Tiada teks yang perlu diterjemah lagi.',
     overtaken: 'Orang lain telah mengubahnya sementara itu. Muat semula dan cuba lagi.',
+    'pack-state':
+      'Pek ini tidak lagi dalam keadaan yang membenarkan tindakan ini. Muat semula halaman.',
     'precondition-required': 'Halaman ini sudah lapuk. Muat semula dan cuba lagi.',
     request: 'Pelayan tidak dapat menerima permintaan ini. Muat semula halaman dan cuba lagi.',
     schedule: 'Apa yang dijadualkan tidak boleh diubah begitu. Muat semula halaman.',
@@ -137,6 +143,7 @@ export const saidMalay: SaidMessages = {
     'not-needed': 'Anda tidak menulis apa-apa dalam versi ini: luluskan seperti biasa.',
     'another-manager': 'Ada orang lain yang boleh meluluskan versi ini; minta bantuannya.',
     'not-yours': 'Ulasan hanya boleh diubah oleh penulisnya; balas sahaja ulasan itu.',
+    'not-your-pack': 'Hanya pembuatnya, atau seorang pengurus, boleh mengubahnya.',
     deleted: 'Ulasan ini telah dipadam.',
   },
   states: {

@@ -60,6 +60,10 @@ export const FIELD_SENTENCES = {
   fileEmpty: 'holds no texts',
   fileOther: 'is about another profile; import it there, or on the page of all translations',
   fileMixed: 'holds one profile in two versions or two languages; import one after the other',
+  notPublished: 'names “%{title}”, which is not published',
+  textsMissing: 'names “%{title}”, where %{count} texts are not written in %{language}: %{paths}',
+  pagesForZip: 'must be pages where the sheets go into a ZIP one by one',
+  pagesForLarge: 'must be pages for a design on paper larger than A4',
   noSheet: 'is no spreadsheet (.xlsx), or is damaged; save it again',
   sheetLarge: 'is larger than any table of texts can be, once it is unpacked',
   sheetColumn: 'lacks the column %{column} in its first row; export again',
@@ -101,6 +105,7 @@ export const PROBLEM_CODES = [
   'not-ready',
   'nothing-to-translate',
   'overtaken',
+  'pack-state',
   'precondition-required',
   'request',
   'schedule',
@@ -126,6 +131,7 @@ export const REFUSAL_REASONS = [
   'not-needed',
   'another-manager',
   'not-yours',
+  'not-your-pack',
   'deleted',
 ] as const;
 

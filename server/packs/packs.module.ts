@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { BrandsModule } from '../brands/brands.module.ts';
+import { FreshnessModule } from '../freshness/freshness.module.ts';
+import { ProfilesModule } from '../profiles/profiles.module.ts';
+import { SheetsModule } from '../sheets/sheets.module.ts';
+import { ListsController } from './lists.controller.ts';
+import { ListsService } from './lists.service.ts';
+import { PackNewsService } from './pack-news.service.ts';
+import { PacksController } from './packs.controller.ts';
+import { PacksService } from './packs.service.ts';
+
+@Module({
+  imports: [ProfilesModule, BrandsModule, FreshnessModule, SheetsModule],
+  controllers: [PacksController, ListsController],
+  providers: [PacksService, PackNewsService, ListsService],
+})
+export class PacksModule {}
