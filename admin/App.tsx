@@ -25,6 +25,7 @@ import { AccessDenied, ErrorPage, LoadingPage, NotFound } from './layout/pages.t
 import { SignIn } from './layout/SignIn.tsx';
 import { schoolTheme } from './layout/theme.ts';
 import { NoticesPage } from './notices/index.ts';
+import { packs } from './packs/index.ts';
 import { profileRoutes, profiles } from './profiles/index.tsx';
 import { authProvider } from './providers/authProvider.ts';
 import { dataProvider } from './providers/dataProvider.ts';
@@ -41,6 +42,7 @@ const store = localStorageStore('1', 'Kerjaya');
 const all: ResourceProps[] = [
   { ...profiles, name: 'profiles' },
   translations,
+  packs,
   ...catalogue,
   { ...brands, name: 'brands' },
   { ...users, name: 'users' },

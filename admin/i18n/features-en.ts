@@ -6,6 +6,7 @@ import { noticesEnglish } from '../notices/messages-en.ts';
 import { commentsEnglish } from '../profiles/comments/messages-en.ts';
 import { guestsEnglish } from '../profiles/guests/messages-en.ts';
 import { historyEnglish } from '../profiles/history/messages-en.ts';
+import { packsEnglish } from '../packs/messages-en.ts';
 import { scheduleEnglish } from '../schedule/messages-en.ts';
 import { reviewEnglish } from '../profiles/review/messages-en.ts';
 import { saidEnglish } from './said/messages-en.ts';
@@ -20,6 +21,7 @@ export const featuresEnglish = {
   guests: guestsEnglish,
   history: historyEnglish,
   notices: noticesEnglish,
+  packs: packsEnglish,
   review: reviewEnglish,
   said: saidEnglish,
   schedule: scheduleEnglish,

@@ -6,6 +6,7 @@ import { noticesMalay } from '../notices/messages-ms.ts';
 import { commentsMalay } from '../profiles/comments/messages-ms.ts';
 import { guestsMalay } from '../profiles/guests/messages-ms.ts';
 import { historyMalay } from '../profiles/history/messages-ms.ts';
+import { packsMalay } from '../packs/messages-ms.ts';
 import { scheduleMalay } from '../schedule/messages-ms.ts';
 import { reviewMalay } from '../profiles/review/messages-ms.ts';
 import { saidMalay } from './said/messages-ms.ts';
@@ -18,6 +19,7 @@ export const featuresMalay = {
   freshness: freshnessMalay,
   history: historyMalay,
   notices: noticesMalay,
+  packs: packsMalay,
   review: reviewMalay,
   said: saidMalay,
   schedule: scheduleMalay,

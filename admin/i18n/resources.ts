@@ -6,6 +6,10 @@ const others: Record<string, { one: Label; many: Label }> = {
     one: { en: 'Translation', ms: 'Terjemahan' },
     many: { en: 'Translations', ms: 'Terjemahan' },
   },
+  packs: {
+    one: { en: 'Print pack', ms: 'Pakej cetakan' },
+    many: { en: 'Print packs', ms: 'Pakej cetakan' },
+  },
   users: { one: { en: 'Person', ms: 'Pengguna' }, many: { en: 'People', ms: 'Pengguna' } },
   brands: { one: { en: 'Brand', ms: 'Jenama' }, many: { en: 'Brands', ms: 'Jenama' } },
   audit: {

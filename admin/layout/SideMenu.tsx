@@ -14,6 +14,7 @@ import DonutIcon from '@mui/icons-material/DonutLargeOutlined';
 import GroupIcon from '@mui/icons-material/PeopleAltOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import HomeIcon from '@mui/icons-material/SpaceDashboardOutlined';
+import PackIcon from '@mui/icons-material/LocalPrintshopOutlined';
 import PaletteIcon from '@mui/icons-material/PaletteOutlined';
 import PsychologyIcon from '@mui/icons-material/PsychologyOutlined';
 import ScheduleIcon from '@mui/icons-material/EventNoteOutlined';
@@ -171,6 +172,7 @@ export function SideMenu({ onNavigate }: { onNavigate(): void }) {
           onNavigate={onNavigate}
         />
         {entries([['translations', TranslateIcon]])}
+        {entries([['packs', PackIcon]])}
         {can('profiles.readDrafts') && (
           <Entry
             to="/schedule"

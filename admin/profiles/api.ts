@@ -1,3 +1,4 @@
+import type { DesignId } from '../../templates/index.ts';
 import type { ReferenceKind, Text, Content } from '../../templates/profile/index.ts';
 import { takeEarly } from '../providers/early.ts';
 import { answer, api } from '../providers/http.ts';
@@ -87,15 +88,32 @@ export const profilesApi = {
     }),
 };
 
+/** How one sheet is printed; what is left out is plain: the full design in the school's own brand. */
+export interface SheetChoice {
+  language: SheetLanguage;
+  design?: DesignId;
+  /** A brand's id; `''`: the school's own. */
+  brand?: string;
+  inkSaver?: boolean;
+  largePrint?: boolean;
+}
+
 /** Where a sheet is printed: of one revision, or of the draft. */
 export function sheetAddress(
   id: string,
   revision: number | 'draft',
-  language: SheetLanguage,
+  { language, design, brand, inkSaver, largePrint }: SheetChoice,
   download = false,
 ): string {
   const part = revision === 'draft' ? 'draft' : `revisions/${revision}`;
-  const query = new URLSearchParams({ language, ...(download ? { download: 'true' } : {}) });
+  const query = new URLSearchParams({
+    language,
+    ...(design ? { design } : {}),
+    ...(brand ? { brand } : {}),
+    ...(inkSaver ? { inkSaver: 'true' } : {}),
+    ...(largePrint ? { largePrint: 'true' } : {}),
+    ...(download ? { download: 'true' } : {}),
+  });
   return `${of(id)}/${part}/sheet.pdf?${query}`;
 }
 

@@ -5,6 +5,7 @@
 const RECORDS: Record<string, { read: string; create: string; write: string }> = {
   profiles: { read: 'profiles.read', create: 'profiles.create', write: 'profiles.readDrafts' },
   translations: { read: 'profiles.readDrafts', create: 'nobody', write: 'nobody' },
+  packs: { read: 'packs.make', create: 'packs.make', write: 'packs.make' },
   users: { read: 'users.manage', create: 'users.manage', write: 'users.manage' },
   brands: { read: 'brands.edit', create: 'brands.edit', write: 'brands.edit' },
   audit: { read: 'audit.read', create: 'nobody', write: 'nobody' },

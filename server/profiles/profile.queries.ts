@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { FRESH_MONTHS } from '../../templates/profile/freshness.ts';
-import type { Language, Text } from '../../templates/profile/index.ts';
+import { LANGUAGES, type Language, type Text } from '../../templates/profile/index.ts';
+import { tags } from '../../templates/profile/classification.ts';
 import type { Person } from '../access/actor.ts';
 import { containing, listQuery, type ListQuery, type Page } from '../http/list-query.ts';
 import type { Owner } from './profile.state.ts';
@@ -41,6 +42,7 @@ const readerSorts: typeof sorts = {
   state: sorts.title,
 };
 
+const TAGS = Object.keys(tags.choices['tags']!);
 const openState = z.enum(OPEN_STATES as [RevisionState, ...RevisionState[]]);
 const filterSchema = z.strictObject({
   q: z.string().max(200).optional(),
@@ -52,6 +54,10 @@ const filterSchema = z.strictObject({
   /** Somebody's id, oneself, or nobody. */
   owner: z.union([z.uuid(), z.literal(['me', 'nobody'])]).optional(),
   retired: z.boolean().optional(),
+  /** A tag of what is published. */
+  tag: z.enum(TAGS).optional(),
+  /** A language that what is published is whole in. */
+  language: z.enum(LANGUAGES).optional(),
   /** Whether a salary, a certification or the review date of what is published is past its date. */
   overdue: z.boolean().optional(),
 });
@@ -85,6 +91,14 @@ function conditions(
   }
   if (filter.id) add((place) => `p.id = ANY (${place}::uuid[])`, filter.id);
   if (filter.cluster) add((place) => `p.cluster_id = ${place}::uuid`, filter.cluster);
+  if (filter.language) add((place) => `${place} = ANY (p.published_languages)`, filter.language);
+  if (filter.tag) {
+    add(
+      (place) => `EXISTS (SELECT FROM revisions r WHERE r.profile_id = p.id
+        AND r.number = p.published_number AND r.content->'tags' ? ${place})`,
+      filter.tag,
+    );
+  }
   if (filter.owner === 'nobody') parts.push('p.owner_id IS NULL');
   else if (filter.owner) {
     add((place) => `p.owner_id = ${place}::uuid`, filter.owner === 'me' ? reader : filter.owner);

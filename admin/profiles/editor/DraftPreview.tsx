@@ -70,7 +70,7 @@ export function DraftPreview({ profile, version, onJump }: DraftPreviewProps) {
       >
         <SheetPreview
           height="100%"
-          address={sheetAddress(profile, 'draft', language)}
+          address={sheetAddress(profile, 'draft', { language })}
           version={version}
           renderNotWhole={() => <NotWhole language={language} onJump={onJump} />}
         />

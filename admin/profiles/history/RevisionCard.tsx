@@ -190,9 +190,9 @@ function Actions({
             revision={isDraft ? 'draft' : row.number}
             languages={row.languages}
           >
-            {(language) =>
+            {(choice) =>
               !isDraft && (
-                <PrintButtons profile={profile.id} revision={row.number} language={language} />
+                <PrintButtons profile={profile.id} revision={row.number} choice={choice} />
               )
             }
           </SheetPanel>

@@ -1,27 +1,27 @@
 import { useState } from 'react';
-import { Button, Menu, MenuItem } from '@mui/material';
+import { Button, Divider, Menu, MenuItem } from '@mui/material';
 import Print from '@mui/icons-material/PrintOutlined';
-import { useTranslate } from 'ra-core';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../templates/profile/languages.ts';
+import { useNavigate, useTranslate } from 'ra-core';
+import { LANGUAGE_NAMES } from '../../../templates/profile/languages.ts';
+import type { Handed } from '../../packs/make/useMaking.ts';
+import { useCan } from '../../providers/useSession.ts';
 import { sheetAddress } from '../api.ts';
-import type { ProfileRow, SheetLanguage } from '../types.ts';
+import type { ProfileRow } from '../types.ts';
 import { useWords } from '../words.ts';
+import { PrintDialog } from './PrintDialog.tsx';
+import { canPrint, SHEET_LANGUAGES } from './printable.ts';
 
-/** Which sheets a revision has: `both` where it is whole in every language. */
-export const canPrint = (languages: readonly Language[], language: SheetLanguage): boolean =>
-  language === 'both'
-    ? LANGUAGES.every((each) => languages.includes(each))
-    : languages.includes(language);
-
-export const SHEET_LANGUAGES: readonly SheetLanguage[] = [...LANGUAGES, 'both'];
-
-/** Prints what is published, in a language that it is whole in. */
+/** Prints what is published, in a language that it is whole in; other designs and packs are one step further. */
 export function PrintMenu({ row }: { row: ProfileRow }) {
   const translate = useTranslate();
+  const navigate = useNavigate();
+  const can = useCan();
   const words = useWords();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [choosing, setChoosing] = useState(false);
   const { published } = row;
   if (!published) return null;
+  const handed: Handed = { profiles: [row.id] };
   return (
     <>
       <Button
@@ -42,7 +42,7 @@ export function PrintMenu({ row }: { row: ProfileRow }) {
             <MenuItem
               key={language}
               component="a"
-              href={sheetAddress(row.id, published.number, language)}
+              href={sheetAddress(row.id, published.number, { language })}
               target="_blank"
               rel="noopener"
               disabled={!possible}
@@ -53,7 +53,24 @@ export function PrintMenu({ row }: { row: ProfileRow }) {
             </MenuItem>
           );
         })}
+        <Divider />
+        <MenuItem
+          onClick={() => {
+            setAnchor(null);
+            setChoosing(true);
+          }}
+        >
+          {translate('packs.print.more')}
+        </MenuItem>
+        {can('packs.make') && (
+          <MenuItem onClick={() => navigate('/packs/create', { state: handed })}>
+            {translate('packs.print.packWith')}
+          </MenuItem>
+        )}
       </Menu>
+      {choosing && (
+        <PrintDialog row={row} number={published.number} onClose={() => setChoosing(false)} />
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { ProfileRow } from '../types.ts';
 import { ListPages } from './ListPages.tsx';
 import { ListTools } from './ListTools.tsx';
 import { opening } from './opening.ts';
+import { PackBar } from './PackBar.tsx';
 import { ProfileCards } from './ProfileCards.tsx';
 import { ProfileTable } from './ProfileTable.tsx';
 
@@ -53,6 +54,7 @@ function Content() {
       }
     >
       <ListTools />
+      <PackBar />
       {isPending && (
         <Box aria-busy="true">
           {Array.from({ length: 8 }, (_, index) => (

@@ -15,6 +15,7 @@ import { OwnerName } from '../owner/OwnerLine.tsx';
 import type { ProfileRow } from '../types.ts';
 import { useWords } from '../words.ts';
 import { hidden } from '../hidden.ts';
+import { PageCheckbox, RowCheckbox } from './PackBar.tsx';
 import { PrintMenu } from './PrintMenu.tsx';
 import { Chips, useDestination } from './rows.tsx';
 
@@ -23,13 +24,20 @@ export function ProfileTable({ rows }: { rows: readonly ProfileRow[] }) {
   const translate = useTranslate();
   const words = useWords();
   const destination = useDestination();
-  const drafts = useCan()('profiles.readDrafts');
+  const can = useCan();
+  const drafts = can('profiles.readDrafts');
+  const packs = can('packs.make');
   const other = otherLanguage(words.language);
   return (
     <Paper variant="outlined" sx={{ overflowX: 'auto' }}>
       <Table size="small" sx={{ '& td': { py: 1 } }}>
         <TableHead>
           <TableRow>
+            {packs && (
+              <TableCell padding="checkbox">
+                <PageCheckbox />
+              </TableCell>
+            )}
             <TableCell>{translate('profiles.list.title')}</TableCell>
             <TableCell>{translate('profiles.list.cluster')}</TableCell>
             <TableCell>{translate('profiles.list.status')}</TableCell>
@@ -43,6 +51,11 @@ export function ProfileTable({ rows }: { rows: readonly ProfileRow[] }) {
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.id} hover>
+              {packs && (
+                <TableCell padding="checkbox">
+                  <RowCheckbox row={row} />
+                </TableCell>
+              )}
               <TableCell>
                 <Link
                   component={LinkBase}

@@ -1,11 +1,15 @@
 import { useState, type ReactNode } from 'react';
-import { Alert, Box, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { useTranslate } from 'ra-core';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../templates/profile/languages.ts';
-import { sheetAddress } from '../api.ts';
-import { SHORT_NAMES, useInterfaceLanguage } from '../language.ts';
-import { canPrint, SHEET_LANGUAGES } from '../list/PrintMenu.tsx';
+import { Alert, Box, Button } from '@mui/material';
+import { LinkBase, useTranslate } from 'ra-core';
+import { LANGUAGE_NAMES, type Language } from '../../../templates/profile/languages.ts';
+import { HttpError, type ProblemBody } from '../../providers/http.ts';
+import { useCan } from '../../providers/useSession.ts';
+import { sheetAddress, type SheetChoice } from '../api.ts';
+import { useInterfaceLanguage } from '../language.ts';
+import { canPrint, SHEET_LANGUAGES } from '../list/printable.ts';
 import type { SheetLanguage } from '../types.ts';
+import { useFaults } from '../useFaults.ts';
+import { PrintSettings } from './PrintSettings.tsx';
 import { SheetPreview } from './SheetPreview.tsx';
 
 interface SheetPanelProps {
@@ -14,17 +18,18 @@ interface SheetPanelProps {
   /** The languages that the revision is whole in. */
   languages: readonly Language[];
   version?: number;
-  /** What stands beside the choice of language, e.g. print buttons. */
-  children?(language: SheetLanguage): ReactNode;
+  /** What stands beside the choices, e.g. print buttons; not where nothing can be printed. */
+  children?(choice: SheetChoice): ReactNode;
 }
 
-/** A revision's sheet, in a language that it can be printed in. */
+/** A revision's sheet as it would be printed: language, design and options, and the pages. */
 export function SheetPanel({ profile, revision, languages, version, children }: SheetPanelProps) {
-  const translate = useTranslate();
   const own = useInterfaceLanguage();
-  const [chosen, setLanguage] = useState<SheetLanguage>(own);
-  const possible = SHEET_LANGUAGES.filter((each) => canPrint(languages, each));
-  const language = possible.includes(chosen) ? chosen : (possible[0] ?? chosen);
+  const first = SHEET_LANGUAGES.find((each) => canPrint(languages, each)) ?? own;
+  const [choice, setChoice] = useState<SheetChoice>({
+    language: canPrint(languages, own) ? own : first,
+  });
+  const possible = canPrint(languages, choice.language);
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
       <Box
@@ -38,29 +43,13 @@ export function SheetPanel({ profile, revision, languages, version, children }: 
           borderColor: 'divider',
         }}
       >
-        <ToggleButtonGroup
-          size="small"
-          exclusive
-          value={language}
-          aria-label={translate('profiles.print.language')}
-          onChange={(_, value: SheetLanguage | null) => value && setLanguage(value)}
-        >
-          {SHEET_LANGUAGES.map((each) => (
-            <ToggleButton
-              key={each}
-              value={each}
-              disabled={!possible.includes(each)}
-              title={possible.includes(each) ? undefined : translate('profiles.print.notWhole')}
-              sx={{ textTransform: 'none', py: 0.25, px: 1.25 }}
-            >
-              {each === 'both'
-                ? LANGUAGES.map((code) => SHORT_NAMES[code]).join(' + ')
-                : LANGUAGE_NAMES[each]}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <PrintSettings
+          choice={choice}
+          languages={languages}
+          onChange={(change) => setChoice((now) => ({ ...now, ...change }))}
+        />
         <Box sx={{ flexGrow: 1 }} />
-        {children?.(language)}
+        {possible && children?.(choice)}
       </Box>
       <Box
         sx={{
@@ -70,18 +59,60 @@ export function SheetPanel({ profile, revision, languages, version, children }: 
           '& canvas': { display: 'block', m: '0 auto 10px', boxShadow: 1, bgcolor: '#fff' },
         }}
       >
-        {possible.length === 0 ? (
-          <Alert severity="info" sx={{ m: 1.5 }}>
-            {translate('profiles.review.approveNone')}
-          </Alert>
-        ) : (
-          <SheetPreview
-            height="100%"
-            address={sheetAddress(profile, revision, language)}
-            version={version}
-          />
-        )}
+        <SheetPreview
+          height="100%"
+          address={sheetAddress(profile, revision, choice)}
+          version={version}
+          renderNotWhole={(errors) => (
+            <NotWhole profile={profile} language={choice.language} errors={errors} />
+          )}
+        />
       </Box>
+    </Box>
+  );
+}
+
+/** How many places are named; there is a page for all of them. */
+const NAMED = 12;
+
+interface NotWholeProps {
+  profile: string;
+  language: SheetLanguage;
+  errors: NonNullable<ProblemBody['errors']>;
+}
+
+function NotWhole({ profile, language, errors }: NotWholeProps) {
+  const translate = useTranslate();
+  const faults = useFaults();
+  const drafts = useCan()('profiles.readDrafts');
+  const said = [...new Set(faults(new HttpError(422, { errors })))];
+  return (
+    <Box sx={{ p: 1.5, overflowY: 'auto' }}>
+      <Alert severity="info" sx={{ mb: 1, alignItems: 'flex-start' }}>
+        {translate('packs.print.incomplete', {
+          language:
+            language === 'both' ? translate('profiles.print.both') : LANGUAGE_NAMES[language],
+          smart_count: errors.length,
+        })}
+        <Box component="ul" sx={{ m: 0, mt: 0.75, pl: 2.25 }}>
+          {said.slice(0, NAMED).map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+          {said.length > NAMED && <li>…</li>}
+        </Box>
+        {drafts && (
+          <Button
+            size="small"
+            color="inherit"
+            variant="outlined"
+            component={LinkBase}
+            to={`/profiles/${profile}/translate`}
+            sx={{ mt: 1 }}
+          >
+            {translate('packs.print.translate')}
+          </Button>
+        )}
+      </Alert>
     </Box>
   );
 }

@@ -93,8 +93,8 @@ export function PagesCompared({ profile, comparison, draft }: PagesComparedProps
           <ComparePages
             key={language}
             language={language}
-            before={from && printable ? sheetAddress(profile, from.number, language) : null}
-            after={sheetAddress(profile, draft ? 'draft' : to.number, language)}
+            before={from && printable ? sheetAddress(profile, from.number, { language }) : null}
+            after={sheetAddress(profile, draft ? 'draft' : to.number, { language })}
             names={{ before: from ? nameOf(from.number) : '', after: nameOf(to.number) }}
             changed={changed}
           />

@@ -123,12 +123,8 @@ function Published({
               revision={published.number}
               languages={published.languages}
             >
-              {(language) => (
-                <PrintButtons
-                  profile={profile.id}
-                  revision={published.number}
-                  language={language}
-                />
+              {(choice) => (
+                <PrintButtons profile={profile.id} revision={published.number} choice={choice} />
               )}
             </SheetPanel>
           </Paper>

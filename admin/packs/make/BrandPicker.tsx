@@ -1,0 +1,53 @@
+import { TextField } from '@mui/material';
+import { useGetList, useTranslate } from 'ra-core';
+import type { Text } from '../../../templates/profile/languages.ts';
+import { abilityFor } from '../../providers/abilities.ts';
+import { useCan } from '../../providers/useSession.ts';
+import { usePackWords } from '../words.ts';
+
+interface BrandChoice {
+  id: string;
+  name: Text | string;
+  isDefault?: boolean;
+}
+
+interface BrandPickerProps {
+  /** A brand's id; `''`: the one in use. */
+  value: string;
+  fault?: string | undefined;
+  onPick(brand: string): void;
+}
+
+/** Whose colours and logo the sheets carry. Nothing where there is nothing to choose. */
+export function BrandPicker({ value, fault, onPick }: BrandPickerProps) {
+  const translate = useTranslate();
+  const words = usePackWords();
+  const mayRead = useCan()(abilityFor('brands', 'list'));
+  const { data = [] } = useGetList<BrandChoice>(
+    'brands',
+    { pagination: { page: 1, perPage: 100 }, sort: { field: 'name', order: 'ASC' } },
+    { enabled: mayRead },
+  );
+  const others = data.filter(({ isDefault }) => !isDefault);
+  if (others.length === 0) return null;
+  const own = data.find(({ isDefault }) => isDefault);
+  return (
+    <TextField
+      select
+      id="print-brand"
+      label={translate('packs.make.brand')}
+      value={others.some(({ id }) => id === value) ? value : ''}
+      onChange={(event) => onPick(event.target.value)}
+      error={fault !== undefined}
+      helperText={fault ?? translate('packs.make.brandHelp')}
+      slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
+    >
+      <option value="">{own ? words.brand(own) : translate('packs.make.ownBrand')}</option>
+      {others.map((brand) => (
+        <option key={brand.id} value={brand.id}>
+          {words.brand(brand)}
+        </option>
+      ))}
+    </TextField>
+  );
+}

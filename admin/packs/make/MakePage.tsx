@@ -1,0 +1,207 @@
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { Alert, Box, Button, Paper, Typography } from '@mui/material';
+import { useNavigate, useTranslate } from 'ra-core';
+import { sayField } from '../../i18n/said/fields.ts';
+import { Page } from '../../layout/Page.tsx';
+import { packsApi } from '../api.ts';
+import { usePackWords } from '../words.ts';
+import { Chooser } from './Chooser.tsx';
+import { ChosenPanel } from './ChosenPanel.tsx';
+import { nothingRefused, refusedOf } from './faults.ts';
+import { joined } from './order.ts';
+import type { ProfileFilter } from './profiles.ts';
+import { SavedLists } from './SavedLists.tsx';
+import { hindrance, requestOf } from './settings.ts';
+import { SettingsPanel } from './SettingsPanel.tsx';
+import { SummaryBar } from './SummaryBar.tsx';
+import { useMaking } from './useMaking.ts';
+
+const FIELDS = ['title', 'eventName', 'eventDate', 'brand', 'copies'];
+
+/** Puts a pack together: which profiles, in which order, and how they are printed. */
+export default function MakePage() {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const words = usePackWords();
+  const { settings, chosen, loading, change, choose, load, forget, clear, failed } = useMaking();
+  const [filter, setFilter] = useState<ProfileFilter>({});
+  const [lists, setLists] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState(nothingRefused);
+  const [failure, setFailure] = useState('');
+
+  const { language } = settings;
+  const faults = useMemo(() => {
+    const found = new Map<string, string>();
+    for (const each of chosen) {
+      const why = hindrance(each, language);
+      const said = refused.profiles.get(each.id);
+      if (why) found.set(each.id, translate(`packs.make.hindrances.${why}`));
+      else if (said !== undefined) found.set(each.id, sayField(translate, said));
+    }
+    return found;
+  }, [chosen, language, refused, translate]);
+
+  const make = async (proof: boolean) => {
+    setFailure('');
+    if (settings.title.trim() === '') {
+      setRefused({ ...nothingRefused, fields: { title: 'ra.validation.required' } });
+      document.getElementById('pack-title')?.focus();
+      return;
+    }
+    setBusy(true);
+    try {
+      const pack = await packsApi.make(requestOf(settings, chosen, proof));
+      forget();
+      navigate(`/packs/${pack.id}`);
+    } catch (error) {
+      const found = refusedOf(error, chosen);
+      setRefused(found);
+      const elsewhere = Object.keys(found.fields).filter((name) => !FIELDS.includes(name));
+      if (found.profiles.size === 0 || elsewhere.length > 0) setFailure(words.failure(error));
+      setBusy(false);
+    }
+  };
+  const fields = Object.fromEntries(
+    Object.entries(refused.fields).map(([name, message]) => [name, sayField(translate, message)]),
+  );
+  const changeAndForgive = useCallback(
+    (next: Parameters<typeof change>[0]) => {
+      change(next);
+      setRefused((now) => (now === nothingRefused ? now : nothingRefused));
+    },
+    [change],
+  );
+
+  return (
+    <Page
+      title={translate('packs.make.heading')}
+      lead={translate('packs.make.lead')}
+      back={{ to: '/packs', label: translate('resources.packs.name', { smart_count: 2 }) }}
+      actions={
+        (chosen.length > 0 || settings.title !== '') && (
+          <Button onClick={clear}>{translate('packs.make.startOver')}</Button>
+        )
+      }
+    >
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            md: 'repeat(2, minmax(0, 1fr))',
+            xl: 'minmax(0, 9fr) minmax(0, 11fr) minmax(0, 10fr)',
+          },
+        }}
+      >
+        <Step number={1} title={translate('packs.make.steps.choose')} tall>
+          <Chooser
+            filter={filter}
+            onFilter={setFilter}
+            chosen={chosen}
+            onAdd={(profiles) => choose((now) => joined(now, profiles))}
+            onRemove={(ids) => choose((now) => now.filter(({ id }) => !ids.includes(id)))}
+            onFailure={failed}
+          />
+        </Step>
+        <Step number={2} title={translate('packs.make.steps.order')} tall>
+          <ChosenPanel
+            chosen={chosen}
+            faults={faults}
+            loading={loading}
+            onChange={choose}
+            onLists={() => setLists(true)}
+          />
+        </Step>
+        <Step number={3} title={translate('packs.make.steps.print')}>
+          <SettingsPanel
+            settings={settings}
+            chosen={chosen}
+            faults={fields}
+            onChange={changeAndForgive}
+          />
+        </Step>
+      </Box>
+      {failure && (
+        <Alert severity="error" role="alert" sx={{ mt: 2 }}>
+          {failure}
+        </Alert>
+      )}
+      <SummaryBar
+        settings={settings}
+        chosen={chosen}
+        busy={busy || loading}
+        onMake={(proof) => void make(proof)}
+      />
+      {lists && (
+        <SavedLists
+          profiles={chosen.map(({ id }) => id)}
+          onClose={() => setLists(false)}
+          onLoad={load}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface StepProps {
+  number: number;
+  title: string;
+  /** Its list scrolls in itself, and stays in sight beside a longer neighbour. */
+  tall?: boolean;
+  children: ReactNode;
+}
+
+function Step({ number, title, tall = false, children }: StepProps) {
+  const id = `pack-step-${number}`;
+  return (
+    <Paper
+      component="section"
+      variant="outlined"
+      aria-labelledby={id}
+      sx={{
+        p: { xs: 1.75, sm: 2 },
+        minWidth: 0,
+        ...(tall
+          ? {
+              display: 'flex',
+              flexDirection: 'column',
+              position: { md: 'sticky' },
+              top: { md: 76 },
+              height: { xs: number === 1 ? 520 : 'auto', md: 'calc(100dvh - 190px)' },
+              maxHeight: { xs: 620, md: 'none' },
+              minHeight: { xs: 260, md: 480 },
+            }
+          : { gridColumn: { md: '1 / -1', xl: 'auto' } }),
+      }}
+    >
+      <Typography
+        id={id}
+        variant="h2"
+        sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1.5 }}
+      >
+        <Box
+          component="span"
+          aria-hidden
+          sx={{
+            flex: 'none',
+            display: 'grid',
+            placeItems: 'center',
+            width: 26,
+            height: 26,
+            borderRadius: '50%',
+            fontSize: '0.8125rem',
+            bgcolor: 'primary.main',
+            color: 'primary.contrastText',
+          }}
+        >
+          {number}
+        </Box>
+        {title}
+      </Typography>
+      {children}
+    </Paper>
+  );
+}

@@ -1,0 +1,39 @@
+import { paperOf } from '../paper.ts';
+import type { Chosen } from './order.ts';
+import { effective, type PackSettings } from './settings.ts';
+
+/** What a pack comes to, before anything is laid out. */
+export interface Estimate {
+  /** Sides that are printed. */
+  pages: number;
+  /** Sheets of paper that go into the printer. */
+  papers: number;
+  paper: 'A4' | 'A3';
+}
+
+/** How many profiles a page of contents lists. */
+const CONTENTS = 30;
+/** Pages of one language in each design; other designs: as many as the full one. */
+const PAGES: Readonly<Record<string, number>> = { full: 2, handout: 1, poster: 1 };
+
+const even = (pages: number): number => pages + (pages % 2);
+
+/** About how many sides and sheets of paper the profiles take. */
+export function estimate(chosen: readonly Chosen[], settings: PackSettings): Estimate {
+  const { design, language, output, layout, duplex, dividers, copies } = effective(settings);
+  const paper = paperOf(design);
+  const each = (PAGES[design] ?? 2) * (language === 'both' ? 2 : 1);
+  const count = chosen.length;
+  if (count === 0) return { pages: 0, papers: 0, paper };
+  if (output === 'zip') {
+    return { pages: each * count, papers: Math.ceil(each / 2) * count, paper };
+  }
+  const padded = duplex ? even : (pages: number) => pages;
+  const fields = new Set(chosen.map(({ cluster }) => cluster?.en ?? cluster?.ms ?? '')).size;
+  const front = padded(1) + padded(Math.ceil(count / CONTENTS));
+  const pages = front + (dividers ? padded(1) * fields : 0) + padded(each) * count;
+  const sides = layout === 'pages' ? pages : Math.ceil(pages / 2);
+  const papers =
+    layout === 'booklet' ? Math.ceil(pages / 4) : duplex ? Math.ceil(sides / 2) : sides;
+  return { pages: pages * copies, papers: papers * copies, paper };
+}

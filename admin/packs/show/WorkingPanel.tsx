@@ -1,0 +1,88 @@
+import { Box, Button, LinearProgress, Paper, Typography } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { hidden } from '../../profiles/hidden.ts';
+import type { Pack } from '../types.ts';
+import { usePackWords } from '../words.ts';
+
+/** In steps of how many per cent progress is spoken. */
+const SPOKEN = 10;
+
+interface WorkingPanelProps {
+  pack: Pack;
+  /** Left out: it cannot be cancelled now. */
+  onCancel?(): void;
+}
+
+/** What is being done, how far it is, and how long it takes yet. */
+export function WorkingPanel({ pack, onCancel }: WorkingPanelProps) {
+  const translate = useTranslate();
+  const words = usePackWords();
+  const { state, progress } = pack;
+  const { done, failed, total, doing, secondsLeft } = progress;
+  const reached = total === 0 ? 0 : Math.min(100, (100 * (done + failed)) / total);
+  const indeterminate = state === 'waiting' || (state === 'assembling' && reached >= 100);
+  const what = translate(`packs.doing.${state}`);
+  const left =
+    secondsLeft === null || state === 'waiting'
+      ? ''
+      : secondsLeft < 60
+        ? translate('packs.left.seconds', { smart_count: Math.max(1, Math.ceil(secondsLeft)) })
+        : translate('packs.left.minutes', { smart_count: Math.ceil(secondsLeft / 60) });
+  return (
+    <Paper
+      variant="outlined"
+      component="section"
+      aria-label={translate('packs.progress')}
+      sx={{ p: { xs: 2, sm: 3 } }}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-end', mb: 1.5 }}>
+        <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
+          <Typography variant="h2">{what}</Typography>
+          <Typography color="textSecondary" sx={{ minHeight: '1.55em', overflowWrap: 'anywhere' }}>
+            {doing ?? translate(`packs.doingHelp.${state}`)}
+          </Typography>
+        </Box>
+        <Typography
+          aria-hidden
+          sx={{
+            fontSize: '1.75rem',
+            fontWeight: 700,
+            fontVariantNumeric: 'tabular-nums',
+            lineHeight: 1,
+          }}
+        >
+          {indeterminate && state === 'waiting' ? '' : `${Math.floor(reached)} %`}
+        </Typography>
+      </Box>
+      <LinearProgress
+        variant={indeterminate ? 'indeterminate' : 'determinate'}
+        value={reached}
+        aria-label={translate('packs.progress')}
+        sx={{ height: 12, borderRadius: 6 }}
+      />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 1.5 }}>
+        <Typography sx={{ flex: '1 1 auto', fontVariantNumeric: 'tabular-nums' }}>
+          {[
+            translate('packs.doneOf', { done: words.number(done), total: words.number(total) }),
+            failed > 0 && translate('packs.failedShort', { smart_count: failed }),
+            left,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Typography>
+        <Button variant="outlined" color="error" disabled={!onCancel} onClick={onCancel}>
+          {translate('packs.show.cancel')}
+        </Button>
+      </Box>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+        {translate('packs.show.leave')}
+      </Typography>
+      <p role="status" aria-live="polite" style={hidden}>
+        {translate('packs.spoken', {
+          what,
+          percent: Math.floor(reached / SPOKEN) * SPOKEN,
+        })}
+      </p>
+    </Paper>
+  );
+}
