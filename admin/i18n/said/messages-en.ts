@@ -50,6 +50,7 @@ export const saidEnglish: SaidMessages = {
     overtaken: 'Somebody else changed this in the meantime. Reload it and try again.',
     'pack-state': 'The pack is no longer in a state that allows this. Reload the page.',
     'precondition-required': 'This page is out of date. Reload it and try again.',
+    range: 'The file has changed. Reload the page and try again.',
     request: 'The server could not take this request. Reload the page and try again.',
     schedule: 'What is planned cannot be changed in this way. Reload the page.',
     seal: 'The version is not the one that was shown. Look again, then approve.',

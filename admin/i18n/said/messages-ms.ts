@@ -8,6 +8,8 @@ export const saidMalay: SaidMessages = {
       'Mengandungi “%{character}” (%{code}) yang tiada dalam muka taip helaian cetakan; gantikannya',
     notWritten: 'Belum ditulis',
     notWrittenIn: 'Belum ditulis dalam %{language}',
+    notPublished: 'Bukan profil yang diterbitkan',
+    notCompleteIn: 'Belum lengkap dalam %{language}',
     noText: 'Bukan teks dalam draf ini',
     overtaken: 'Telah diubah oleh orang lain sementara itu',
     noEntry:
@@ -118,6 +120,7 @@ export const saidMalay: SaidMessages = {
     'pack-state':
       'Pek ini tidak lagi dalam keadaan yang membenarkan tindakan ini. Muat semula halaman.',
     'precondition-required': 'Halaman ini sudah lapuk. Muat semula dan cuba lagi.',
+    range: 'Failnya telah berubah. Muat semula halaman dan cuba lagi.',
     request: 'Pelayan tidak dapat menerima permintaan ini. Muat semula halaman dan cuba lagi.',
     schedule: 'Apa yang dijadualkan tidak boleh diubah begitu. Muat semula halaman.',
     seal: 'Versi ini bukan versi yang ditunjukkan tadi. Lihat semula, kemudian luluskan.',

@@ -25,7 +25,11 @@ beforeAll(async () => {
   ).id;
   ids.pilot = (await publishedProfile(editor, manager, title(names.pilot, 'Juruterbang'))).id;
   ids.nurse = (
-    await publishedProfile(editor, manager, { ...title(names.nurse), cluster: field.id })
+    await publishedProfile(editor, manager, {
+      ...title(names.nurse),
+      cluster: field.id,
+      tags: ['stem', 'care'],
+    })
   ).id;
 });
 afterAll(() => app.close());
@@ -50,6 +54,13 @@ describe('the list of profiles', () => {
     expect((await list({ filter: { q: 'no such thing' } })).headers['content-range']).toMatch(
       /\/0$/,
     );
+  });
+
+  it('is filtered by the tags and the languages of what is published', async () => {
+    expect(await titles({ filter: { tag: 'care' } })).toEqual([names.nurse]);
+    expect(await titles({ filter: { tag: 'tvet' } })).toEqual([]);
+    expect(await titles({ filter: { language: 'ms' } })).toEqual([names.pilot]);
+    expect((await list({ filter: { tag: 'no-tag' } })).status).toBe(400);
   });
 
   it('has what a row needs', async () => {
