@@ -8,7 +8,7 @@ export const saidMalay: SaidMessages = {
       'Mengandungi “%{character}” (%{code}) yang tiada dalam muka taip helaian cetakan; gantikannya',
     notWritten: 'Belum ditulis',
     notWrittenIn: 'Belum ditulis dalam %{language}',
-    notPublished: 'Bukan profil yang diterbitkan',
+    noPublishedProfile: 'Bukan profil yang diterbitkan',
     notCompleteIn: 'Belum lengkap dalam %{language}',
     noText: 'Bukan teks dalam draf ini',
     overtaken: 'Telah diubah oleh orang lain sementara itu',

@@ -8,7 +8,7 @@ export const FIELD_SENTENCES = {
     'holds “%{character}” (%{code}), which the printed sheet’s typeface lacks; replace it',
   notWritten: 'is not written yet',
   notWrittenIn: 'is not written in %{language}',
-  notPublished: 'is not a published profile',
+  noPublishedProfile: 'is not a published profile',
   notCompleteIn: 'is not complete in %{language}',
   noText: 'is no text of this draft',
   overtaken: 'was changed by someone else meanwhile',
