@@ -72,6 +72,7 @@ export interface Font {
 export interface TextOptions {
   destination?: string | undefined;
   features?: unknown;
+  characterSpacing?: number;
 }
 
 export interface Page {

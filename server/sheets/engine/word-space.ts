@@ -18,6 +18,7 @@ export function widenSpaces(): void {
       setText.call(this, word, at, y, index === 0 ? { ...others, destination } : others);
       at += this._font.widthOfString(word, this._fontSize, options.features);
       at += spacesOf(word) * WORD_SPACE * this._fontSize;
+      at += word.length * (options.characterSpacing ?? 0);
     }
     return this;
   };
