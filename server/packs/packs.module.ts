@@ -8,10 +8,20 @@ import { ListsService } from './lists.service.ts';
 import { PackNewsService } from './pack-news.service.ts';
 import { PacksController } from './packs.controller.ts';
 import { PacksService } from './packs.service.ts';
+import { AssemblingService } from './work/assembling.service.ts';
+import { EndingService } from './work/ending.service.ts';
+import { RenderingService } from './work/rendering.service.ts';
 
 @Module({
   imports: [ProfilesModule, BrandsModule, FreshnessModule, SheetsModule],
   controllers: [PacksController, ListsController],
-  providers: [PacksService, PackNewsService, ListsService],
+  providers: [
+    PacksService,
+    PackNewsService,
+    ListsService,
+    RenderingService,
+    AssemblingService,
+    EndingService,
+  ],
 })
 export class PacksModule {}

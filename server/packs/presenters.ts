@@ -28,7 +28,7 @@ const secondsLeft = ({ state, rate, total, done, failed }: PackRow): number | nu
 
 export const presentPack = (actor: Actor, pack: PackRow, brands: BrandsNow) => {
   const may = changePack(actor, { madeBy: pack.madeBy.id }).allowed;
-  const under = ['waiting', 'rendering', 'assembling', 'proof'].includes(pack.state);
+  const busy = ['waiting', 'rendering', 'assembling'].includes(pack.state);
   return {
     id: pack.id,
     title: pack.title,
@@ -64,10 +64,10 @@ export const presentPack = (actor: Actor, pack: PackRow, brands: BrandsNow) => {
     createdAt: pack.createdAt,
     finishedAt: pack.finishedAt,
     abilities: {
-      cancel: may && under,
+      cancel: may && (busy || pack.state === 'proof'),
       print: may && pack.state === 'proof',
       retry: may && isRetriable(pack),
-      refresh: may && !under,
+      refresh: may && !busy,
       delete: may,
     },
   };

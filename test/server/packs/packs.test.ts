@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { publishedProfile } from '../../builders/profiles.ts';
 import { testApp, type Person, type TestApp } from '../../support/app.ts';
-import { packOf } from './support.ts';
+import { packOf, settled, workerBeside } from './support.ts';
 
 let app: TestApp;
 let editor: Person;
@@ -32,5 +32,15 @@ describe('a pack', () => {
     expect(body).toMatchObject({ state: 'waiting', progress: { done: 0, total: 2 } });
     expect((await manager.get('/api/packs')).body).toHaveLength(1);
     expect((await manager.get(`/api/packs/${body.id}`)).body.items).toHaveLength(2);
+  });
+
+  it('is made by whoever works, and downloaded whole or in part', async () => {
+    const worker = await workerBeside(app);
+    const { body: made } = await viewer.post('/api/packs', packOf(await published(3)));
+    const pack = await settled(viewer, made.id);
+    expect(pack).toMatchObject({ state: 'ready', fault: null, progress: { done: 3, failed: 0 } });
+    const whole = await viewer.get(`/api/packs/${made.id}/file`);
+    expect(whole.status).toBe(200);
+    await worker.close();
   });
 });
