@@ -43,12 +43,15 @@ export function academics(setting: Setting, width: number): Block | null {
       const label = setting.say(item.label);
       const body = setting.paragraphs(item.body);
       if (!label || body.length === 0 || setting.room(width) < BESIDE)
-        return headedProse(setting, label, body, width);
+        return headedProse(setting, label, body, width, { headTag: 'H3' });
       const gap = 8 * scale;
       return together(
         row(
           [
-            { width: labelWidth, box: text(setting, label, 'smallStrong', labelWidth) },
+            {
+              width: labelWidth,
+              box: text(setting, label, 'smallStrong', labelWidth, { tag: 'H3' }),
+            },
             {
               width: width - labelWidth - gap,
               box: stack(
@@ -94,7 +97,7 @@ export function entryRoutes(setting: Setting, width: number): Block | null {
     return together(
       stack(
         [
-          text(setting, head, 'small', width),
+          text(setting, head, 'small', width, { tag: 'H3' }),
           ...(body.length === 0 ? [] : [text(setting, body, 'small', width)]),
           ...(notes.length > 1 ? notes.map((each) => text(setting, each, 'small', width)) : []),
         ],

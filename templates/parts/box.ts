@@ -2,6 +2,7 @@ import type { CanvasElement, Content } from 'pdfmake/interfaces.js';
 import type { FaceName, SetFace } from '../theme/type.ts';
 import { piecesOf, widthOf } from '../theme/metrics.ts';
 import type { Setting } from './setting.ts';
+import type { Tag } from './tags.ts';
 
 /**
  * A node of a document definition. `needs`: height that must be left on the page, or it starts on the next one;
@@ -85,6 +86,9 @@ interface TextOptions {
   align?: 'left' | 'center' | 'right';
   colour?: string;
   noWrap?: boolean;
+  /** What it is, unless a paragraph; see tags.ts. */
+  tag?: Tag;
+  lang?: string | undefined;
   /** A bookmark with this text; `under`: the id of the bookmark that it stands under. */
   outline?: { text: string; id?: string; under?: string };
 }
@@ -106,6 +110,8 @@ export function text(
     ...(options.colour ? { color: options.colour } : {}),
     ...(options.align ? { alignment: options.align } : {}),
     ...(options.noWrap ? { noWrap: true } : {}),
+    ...(options.tag ? { tag: options.tag } : {}),
+    ...(options.lang ? { lang: options.lang } : {}),
     ...(options.outline
       ? {
           outline: true,

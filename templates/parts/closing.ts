@@ -28,6 +28,8 @@ export function closing(setting: Setting, ...others: readonly Setting[]): Box {
       background: colours.paper,
       padding: 0,
       eccLevel: input.publicUrl.length > 60 ? 'L' : 'M',
+      tag: 'Figure',
+      alt: `${setting.label(words.qrCode)}: ${input.publicUrl}`,
     }),
     height: side,
     head: side,

@@ -4,6 +4,7 @@ import { stack, text, together, type Box, type Run } from './box.ts';
 import { span } from './format.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
+import { listItem, tagged } from './tags.ts';
 import { words } from './words.ts';
 
 /** Where and how the work is done, fact by fact. */
@@ -18,10 +19,15 @@ export function conditions(setting: Setting, width: number): Block | null {
     ];
     const rest = stated ? notes : notes.slice(1);
     return [
-      together(
-        stack(
-          [head, ...rest].map((runs) => text(setting, runs, 'small', width)),
-          0.4 * setting.scale,
+      listItem(
+        together(
+          tagged(
+            stack(
+              [head, ...rest].map((runs) => text(setting, runs, 'small', width)),
+              0.4 * setting.scale,
+            ),
+            'LBody',
+          ),
         ),
       ),
     ];

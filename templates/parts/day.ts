@@ -3,6 +3,7 @@ import { drawing, row, stack, text, together, type Box } from './box.ts';
 import { hoursOf } from './format.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
+import { tableRow, tagged } from './tags.ts';
 
 /** A day as a timeline: rows of moments along a line. */
 export function dayInLife(setting: Setting, width: number): Block | null {
@@ -40,12 +41,19 @@ export function dayInLife(setting: Setting, width: number): Block | null {
     }));
     const cells = part.map((moment) => ({
       width: each,
-      box: stack([
-        text(setting, hoursOf(moment.start, moment.end), 'accent', each),
-        ...setting
-          .paragraphs(moment.activity)
-          .map((paragraph) => text(setting, paragraph, 'small', each)),
-      ]),
+      box: tableRow(
+        stack([
+          text(setting, hoursOf(moment.start, moment.end), 'accent', each, { tag: 'TH' }),
+          tagged(
+            stack(
+              setting
+                .paragraphs(moment.activity)
+                .map((paragraph) => text(setting, paragraph, 'small', each)),
+            ),
+            'TD',
+          ),
+        ]),
+      ),
     }));
     rows.push(
       together(

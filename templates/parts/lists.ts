@@ -6,7 +6,9 @@ import { DOT, words } from './words.ts';
 
 /** A small head over a list; the head stays with the first item. */
 const group = (setting: Setting, label: string, items: Box[], width: number, gap: number): Box[] =>
-  items.length === 0 ? [] : headed(text(setting, label, 'accent', width), items, gap);
+  items.length === 0
+    ? []
+    : headed(text(setting, label, 'accent', width, { tag: 'H3' }), items, gap);
 
 /** Skills by kind, and within a kind the essential ones before the optional. */
 export function skills(setting: Setting, width: number): Block | null {

@@ -1,5 +1,5 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
-import { isWritten, otherLanguage, sections } from '../profile/index.ts';
+import { isWritten, LANGUAGE_TAGS, otherLanguage, sections } from '../profile/index.ts';
 import type { SheetInput } from '../sheet.ts';
 import { GUTTER } from '../theme/page.ts';
 import {
@@ -50,7 +50,9 @@ function nameOf(setting: Setting): Box {
   return stack(
     [
       ...titled(setting, title, width, faceOf(setting, title, width)),
-      ...(subtitle ? [text(setting, subtitle, 'subtitle', width)] : []),
+      ...(subtitle
+        ? [text(setting, subtitle, 'subtitle', width, { lang: LANGUAGE_TAGS[other] })]
+        : []),
     ],
     1,
   );
@@ -68,7 +70,13 @@ const titled = (
   face: 'title' | 'titleLong',
 ): Box[] => [
   text(setting, setting.label(words.careerProfile), 'eyebrow', width),
-  text(setting, title, face, width, { outline: { text: title, id: rootBookmark(setting) } }),
+  text(setting, title, face, width, {
+    tag: 'H1',
+    lang: isWritten(setting.content.title, setting.language)
+      ? undefined
+      : LANGUAGE_TAGS[otherLanguage(setting.language)],
+    outline: { text: title, id: rootBookmark(setting) },
+  }),
 ];
 
 /** The career's name in every language, side by side over the columns of the text; one under the other in large print. */
@@ -101,7 +109,9 @@ export function masthead(setting: Setting, ...others: readonly Setting[]): Box {
     text(setting, input.brand.name, 'school', schoolWidth),
     ...(motto.length > 0 ? [text(setting, motto, 'motto', schoolWidth)] : []),
   ]);
-  const top = input.brand.logo ? besideLogo(school) : pad(school, [0, 0, CORNER, 0]);
+  const top = input.brand.logo
+    ? besideLogo(school, input.brand.name)
+    : pad(school, [0, 0, CORNER, 0]);
   const names = others.length > 0 ? namesOf([setting, ...others]) : nameOf(setting);
   const inner = stack([top, names], 8);
   const height = inner.height + SPACE.top + SPACE.bottom;
@@ -140,11 +150,17 @@ export const pictures = ({ brand }: SheetInput): Record<string, string> =>
   brand.logo ? { logo: brand.logo } : {};
 
 /** A logo of any shape, and the school's name at half its height. */
-function besideLogo(school: Box): Box {
+function besideLogo(school: Box, name: string): Box {
   const lowered = Math.max(0, (LOGO.height - school.height) / 2);
   const node = asNode({
     columns: [
-      { width: 'auto', image: 'logo', fit: [LOGO.width, LOGO.height] },
+      {
+        width: 'auto',
+        image: 'logo',
+        fit: [LOGO.width, LOGO.height],
+        tag: 'Figure',
+        alt: `Logo: ${name}`,
+      },
       { width: '*', stack: [school.node], margin: [0, lowered, CORNER, 0] },
     ],
     columnGap: 11,

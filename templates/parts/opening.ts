@@ -4,6 +4,8 @@ import { flowing, headedProse, prose } from './prose.ts';
 import { block, blockOf, type Block } from './section.ts';
 import { numbered } from './steps.ts';
 import type { Setting } from './setting.ts';
+import { figure } from './tags.ts';
+import { words } from './words.ts';
 
 /** The tagline, set apart from the running text. */
 export function tagline(setting: Setting, width: number): Block | null {
@@ -54,10 +56,9 @@ export function outlook(setting: Setting, width: number): Block | null {
     ),
     h,
   );
-  const head = stack(
-    [text(setting, setting.choice('outlook', 'demand', value.demand), 'figure', width), meter],
-    1.5 * scale,
-  );
+  const demand = setting.choice('outlook', 'demand', value.demand);
+  const alt = `${demand}: ${setting.label(words.level)} ${reached + 1}/${steps.length}`;
+  const head = stack([text(setting, demand, 'figure', width), figure(meter, alt)], 1.5 * scale);
   const body = prose(setting, setting.paragraphs(value.body), width, 'small');
   return block(setting, 'outlook', width, [head, ...body.map(flowing)], 4 * scale);
 }

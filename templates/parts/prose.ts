@@ -1,6 +1,7 @@
 import { asNode, row, stack, text, together, type Box, type Runs } from './box.ts';
 import type { FaceName } from '../theme/type.ts';
 import type { Setting } from './setting.ts';
+import { listItem, tableRow, tagged, type Tag } from './tags.ts';
 
 /** Paragraphs, each of which may be divided between pages. */
 export const prose = (
@@ -22,11 +23,21 @@ export function headedProse(
   head: Runs,
   paragraphs: readonly string[],
   width: number,
-  options: { headFace?: FaceName; face?: FaceName } = {},
+  options: { headFace?: FaceName; face?: FaceName; headTag?: Tag } = {},
 ): Box | null {
   const written = typeof head === 'string' ? head !== '' : head.length > 0;
   const boxes = [
-    ...(written ? [text(setting, head, options.headFace ?? 'h3', width)] : []),
+    ...(written
+      ? [
+          text(
+            setting,
+            head,
+            options.headFace ?? 'h3',
+            width,
+            options.headTag ? { tag: options.headTag } : {},
+          ),
+        ]
+      : []),
     ...paragraphs.map((paragraph) => text(setting, paragraph, options.face ?? 'small', width)),
   ];
   if (boxes.length === 0) return null;
@@ -50,11 +61,13 @@ export function bullet(setting: Setting, runs: Runs, width: number, face: FaceNa
     height: 0,
     head: leading,
   };
-  return together(
-    row([
-      { width: indent, box: mark },
-      { width: width - indent, box: body },
-    ]),
+  return listItem(
+    together(
+      row([
+        { width: indent, box: mark },
+        { width: width - indent, box: tagged(body, 'LBody') },
+      ]),
+    ),
   );
 }
 
@@ -77,6 +90,11 @@ export function grid(
   return rows;
 }
 
-/** A small label over a value. */
+/** A small label over a value: a row of a table to those who do not see it. */
 export const labelled = (setting: Setting, label: Runs, value: Box, width: number): Box =>
-  stack([text(setting, label, 'label', width), value], 0.8 * setting.scale);
+  tableRow(
+    stack(
+      [text(setting, label, 'label', width, { tag: 'TH' }), tagged(value, 'TD')],
+      0.8 * setting.scale,
+    ),
+  );

@@ -1,9 +1,21 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
 import type { MoneyRange } from '../profile/index.ts';
-import { asNode, row, runWidth, stack, text, together, type Box, type Runs } from './box.ts';
+import {
+  asNode,
+  drawing,
+  row,
+  runWidth,
+  stack,
+  text,
+  together,
+  type Box,
+  type Runs,
+} from './box.ts';
 import { bar } from './fill.ts';
 import { money, moneyRange } from './format.ts';
 import type { Setting } from './setting.ts';
+import { figure as asFigure, partOf, tableRow, tagged } from './tags.ts';
+import { words } from './words.ts';
 
 /** A row of a range chart. `range` is left out where there is no figure. */
 export interface RangeRow {
@@ -40,10 +52,7 @@ export function rangeChart(setting: Setting, rows: readonly RangeRow[], width: n
     const ranges = group.flatMap((each) => (each.range ? [each.range] : []));
     if (ranges.length === 0) return group.map((each) => rangeRow(setting, each, width, null));
     const end = axisEnd(Math.max(...ranges.map(topOf), 1));
-    const boxes = group.map((each) => rangeRow(setting, each, width, end));
-    const axis = axisRow(setting, ranges[0]!, end, width);
-    const last = boxes.pop()!;
-    return [...boxes, together(stack([last, axis], 2.5 * setting.scale))];
+    return charted(setting, group, ranges[0]!, end, width);
   });
 }
 
@@ -56,13 +65,44 @@ export function orderedRanges(setting: Setting, rows: readonly RangeRow[], width
   }
   const ranges = rows.flatMap((each) => (each.range ? [each.range] : []));
   const end = axisEnd(Math.max(...ranges.map(topOf), 1));
-  const boxes = rows.map((each) => rangeRow(setting, each, width, end));
-  const last = boxes.pop()!;
-  return [
-    ...boxes,
-    together(stack([last, axisRow(setting, ranges[0]!, end, width)], 2.5 * setting.scale)),
-  ];
+  return charted(setting, rows, ranges[0]!, end, width);
 }
+
+/** Rows with bars, and the axis of `range` under the last. Bars and axis are one figure, the rows a table. */
+function charted(
+  setting: Setting,
+  rows: readonly RangeRow[],
+  range: MoneyRange,
+  end: number,
+  width: number,
+): Box[] {
+  const whole = {};
+  const boxes = rows.map((each) => rangeRow(setting, each, width, { end, whole }));
+  const axis = axisRow(setting, range, end, width);
+  const last = boxes.pop()!;
+  const described = asFigure(axis, inWords(setting, rows, range, end), whole);
+  return [...boxes, together(stack([last, described], 2.5 * setting.scale))];
+}
+
+/** What a chart shows, for those who do not see it. */
+function inWords(
+  setting: Setting,
+  rows: readonly RangeRow[],
+  range: MoneyRange,
+  end: number,
+): string {
+  const scale = `${money(0, range.currency)} – ${money(end, range.currency)} ${period(setting, range)}`;
+  const bars = rows.flatMap((each) =>
+    each.range ? [`${plain(each.name)}: ${moneyRange(each.range)}`] : [],
+  );
+  return `${setting.label(words.chart)}, ${scale}. ${bars.join('; ')}.`;
+}
+
+/** The first words of a name, without what stands small behind them. */
+const plain = (name: Runs): string => {
+  const [first] = typeof name === 'string' ? [name] : name;
+  return (typeof first === 'string' ? first : (first?.text ?? '')).trim();
+};
 
 const period = (setting: Setting, range: MoneyRange): string =>
   setting.choice('salaryBands', 'period', range.period);
@@ -71,7 +111,7 @@ function rangeRow(
   setting: Setting,
   each: RangeRow,
   width: number,
-  end: number | null,
+  axis: { end: number; whole: object } | null,
   withPeriod = false,
 ): Box {
   const { scale } = setting;
@@ -82,19 +122,24 @@ function rangeRow(
   const nameWidth = width - figureWidth - 8 * scale;
   const beside = nameWidth > width * 0.3;
   const note = each.note ? [text(setting, each.note, 'tiny', width)] : [];
-  const name = text(setting, each.name, 'smallStrong', beside ? nameWidth : width);
+  const name = text(setting, each.name, 'smallStrong', beside ? nameWidth : width, { tag: 'TH' });
   const amount = (inner: number) =>
-    text(setting, figure, 'figure', inner, { align: beside ? 'right' : 'left', noWrap: true });
+    text(setting, figure, 'figure', inner, {
+      align: beside ? 'right' : 'left',
+      noWrap: true,
+      tag: 'TD',
+    });
   const head = !figure
-    ? name
+    ? stack([name, tagged(drawing([], 0), 'TD')])
     : beside
       ? row([
           { width: nameWidth, box: name },
           { width: width - nameWidth, box: amount(width - nameWidth) },
         ])
       : stack([name, amount(width)]);
-  const chart = each.range && end !== null ? [rangeBar(setting, each.range, end, width)] : [];
-  return together(stack([head, ...chart, ...note], 1.4 * scale));
+  const chart =
+    each.range && axis ? [partOf(rangeBar(setting, each.range, axis.end, width), axis.whole)] : [];
+  return tableRow(together(stack([head, ...chart, ...note], 1.4 * scale)));
 }
 
 /** A track with the range on it; an open end has an arrow, a single figure is a short mark. */

@@ -3,6 +3,7 @@ import { asNode, drawing, pad, row, runWidth, stack, text, together, type Box } 
 import { area, bar } from './fill.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
+import { figure as asFigure, listItem, partOf, tagged } from './tags.ts';
 import { words } from './words.ts';
 
 /** Fewer axes than this make no shape. */
@@ -13,8 +14,8 @@ export function scores(setting: Setting, width: number): Block | null {
   const { scores: items } = setting.content;
   if (items.length === 0) return null;
   const { scale } = setting;
-  const figures = (inner: number) =>
-    items.map((_, index) => figure(setting, index, inner, items.length >= FEWEST_AXES));
+  const whole = items.length >= FEWEST_AXES ? {} : null;
+  const figures = (inner: number) => items.map((_, index) => figure(setting, index, inner, whole));
   const gap = 2.2 * scale;
   if (items.length < FEWEST_AXES)
     return block(setting, 'scores', width, joined(scaleNote(setting, width), figures(width)), gap);
@@ -24,7 +25,7 @@ export function scores(setting: Setting, width: number): Block | null {
     const inner = width - side - 14 * scale;
     const beside = row(
       [
-        { width: side, box: radar(setting, radius, side) },
+        { width: side, box: radar(setting, radius, side, whole!) },
         { width: inner, box: stack(figures(inner), gap) },
       ],
       14 * scale,
@@ -42,7 +43,7 @@ export function scores(setting: Setting, width: number): Block | null {
     'scores',
     width,
     [
-      together(stack([scaleNote(setting, width), radar(setting, radius, width)])),
+      together(stack([scaleNote(setting, width), radar(setting, radius, width, whole!)])),
       ...figures(width),
     ],
     gap,
@@ -59,11 +60,14 @@ const joined = (top: Box, [first, ...rest]: readonly Box[]): Box[] => [
 const scaleNote = (setting: Setting, width: number): Box =>
   text(setting, setting.label(words.outOf), 'tiny', width);
 
-/** One score: its axis' number, name, bar and value on a line, with the reason under it. */
-function figure(setting: Setting, index: number, width: number, numbered: boolean): Box {
+/**
+ * One score: its axis' number, name, bar and value on a line, with the reason under it. The bar belongs to the radar
+ * (`whole`) if there is one, whose axes are numbered.
+ */
+function figure(setting: Setting, index: number, width: number, whole: object | null): Box {
   const score = setting.content.scores[index]!;
   const { scale } = setting;
-  const marker = numbered ? 10.5 * scale : 0;
+  const marker = whole ? 10.5 * scale : 0;
   const value = 20 * scale;
   const rest = width - marker - value;
   const name = setting.name(score.dimension);
@@ -73,15 +77,21 @@ function figure(setting: Setting, index: number, width: number, numbered: boolea
   const named = oneLine ? nameWidth : rest;
   const { leading } = setting.type.smallStrong;
   const h = barHeight(setting);
-  const track = drawing(barOf(setting, score.value, rest - barLeft), h);
+  const drawn = drawing(barOf(setting, score.value, rest - barLeft), h);
+  const track = whole ? partOf(drawn, whole) : drawn;
   const cell = (box: Box, at: number) => ({ width: at, box });
   const head = row([
-    ...(numbered ? [cell(text(setting, String(index + 1), 'accent', marker), marker)] : []),
-    cell(text(setting, name, 'smallStrong', named), named),
+    ...(whole
+      ? [cell(text(setting, String(index + 1), 'accent', marker, { tag: 'Lbl' }), marker)]
+      : []),
+    cell(text(setting, name, 'smallStrong', named, { tag: 'LBody' }), named),
     ...(oneLine
       ? [cell(pad(track, [0, leading * 0.34 - (h - 3 * scale) / 2, 0, 0]), rest - barLeft)]
       : []),
-    cell(text(setting, String(score.value), 'figure', value, { align: 'right' }), value),
+    cell(
+      text(setting, String(score.value), 'figure', value, { align: 'right', tag: 'LBody' }),
+      value,
+    ),
   ]);
   const notes = [
     ...(oneLine ? [] : [track]),
@@ -89,9 +99,8 @@ function figure(setting: Setting, index: number, width: number, numbered: boolea
       .paragraphs(score.rationale)
       .map((paragraph) => text(setting, paragraph, 'tiny', width - marker)),
   ];
-  return together(
-    notes.length === 0 ? head : stack([head, pad(stack(notes, 1.2 * scale), [marker, 0, 0, 0])]),
-  );
+  const reasons = () => tagged(pad(stack(notes, 1.2 * scale), [marker, 0, 0, 0]), 'LBody');
+  return listItem(together(notes.length === 0 ? head : stack([head, reasons()])));
 }
 
 function barOf(setting: Setting, value: number, width: number): CanvasElement[] {
@@ -107,7 +116,7 @@ function barOf(setting: Setting, value: number, width: number): CanvasElement[] 
 const barHeight = ({ scale, inkSaver }: Setting): number => (inkSaver ? 4.4 : 3) * scale;
 
 /** The shape of the scores in a polygon of rings, axis numbers around it. */
-function radar(setting: Setting, radius: number, width: number): Box {
+function radar(setting: Setting, radius: number, width: number, whole: object): Box {
   const { scores: items } = setting.content;
   const { scale, colours } = setting;
   const faint = setting.inkSaver ? 0.2 : 0.4;
@@ -174,7 +183,7 @@ function radar(setting: Setting, radius: number, width: number): Box {
     };
   });
   const height = 2 * (radius + label + 4 * scale) + leading * 0.1;
-  return {
+  const drawn: Box = {
     node: asNode({
       stack: [
         ...labels,
@@ -186,4 +195,7 @@ function radar(setting: Setting, radius: number, width: number): Box {
     height,
     head: height,
   };
+  const values = items.map(({ dimension, value }) => `${setting.name(dimension)} ${value}`);
+  const alt = `${setting.label(words.radar)}. ${setting.label(words.outOf)}: ${values.join(', ')}.`;
+  return asFigure(drawn, alt, whole);
 }

@@ -18,6 +18,7 @@ export const rootBookmark = (setting: Setting): string => `profile-${setting.lan
 export function heading(setting: Setting, label: string, width: number, plain = false): Box {
   const { scale, colours } = setting;
   const name = text(setting, label, 'h2', width, {
+    tag: 'H2',
     outline: { text: label, under: rootBookmark(setting) },
   });
   if (plain) return name;

@@ -3,6 +3,7 @@ import { date } from './format.ts';
 import { grid } from './prose.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
+import { listItem } from './tags.ts';
 import { words } from './words.ts';
 
 /** What the profile rests on, numbered as the salary bands refer to it. */
@@ -33,11 +34,16 @@ export function sources(setting: Setting, width: number): Block | null {
             },
           ]),
     ];
-    return together(
-      row([
-        { width: figure, box: text(setting, `[${index + 1}]`, 'tiny', figure) },
-        { width: each - figure, box: text(setting, runs, 'tiny', each - figure) },
-      ]),
+    return listItem(
+      together(
+        row([
+          { width: figure, box: text(setting, `[${index + 1}]`, 'tiny', figure, { tag: 'Lbl' }) },
+          {
+            width: each - figure,
+            box: text(setting, runs, 'tiny', each - figure, { tag: 'LBody' }),
+          },
+        ]),
+      ),
     );
   });
   return block(

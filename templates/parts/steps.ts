@@ -4,6 +4,7 @@ import { spell } from './format.ts';
 import { headedProse } from './prose.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
+import { listItem, tagged } from './tags.ts';
 
 /** A number in a disc beside a body; the line below it leads to the next step. */
 export function numbered(
@@ -61,12 +62,14 @@ export function numbered(
     height: 2 * radius,
     head: 2 * radius,
   };
-  return together(
-    row([
-      { width: 2 * radius, box: marker },
-      { width: indent - 2 * radius, box: null },
-      { width: width - indent, box: inner },
-    ]),
+  return listItem(
+    together(
+      row([
+        { width: 2 * radius, box: tagged(marker, 'Lbl') },
+        { width: indent - 2 * radius, box: null },
+        { width: width - indent, box: tagged(inner, 'LBody') },
+      ]),
+    ),
   );
 }
 

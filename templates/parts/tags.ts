@@ -36,7 +36,8 @@ export interface TagAttributes {
 /** The box as an element of the document's structure. */
 export const tagged = (box: Box, tag: Tag, attributes: TagAttributes = {}): Box => ({
   ...box,
-  node: asNode({ ...box.node, tag, ...attributes }),
+  // What is something already stays that, inside.
+  node: asNode({ ...('tag' in box.node ? { stack: [box.node] } : box.node), tag, ...attributes }),
 });
 
 /** A drawing that says something: `alt` says it in words. */

@@ -38,7 +38,7 @@ export function full(input: SheetInput, slack = 0): Sheet {
 function pagesOf({ node, setting: set }: Composition) {
   let first: number | undefined;
   return asNode({
-    section: { stack: [node] },
+    section: { stack: [node], lang: LANGUAGE_TAGS[set.language] },
     header: (page: number) => {
       first ??= page;
       return page === first ? null : runningHead(set);
