@@ -40,5 +40,23 @@ export const tagged = (box: Box, tag: Tag, attributes: TagAttributes = {}): Box 
   node: asNode({ ...('tag' in box.node ? { stack: [box.node] } : box.node), tag, ...attributes }),
 });
 
-/** A drawing that says something: `alt` says it in words. */
-export const figure = (box: Box, alt: string): Box => tagged(box, 'Figure', { alt });
+/**
+ * A drawing that says something: `alt` says it in words. What stands elsewhere and belongs to the same drawing is named
+ * by the same `whole` (see `partOf`).
+ */
+export const figure = (box: Box, alt: string, whole?: object): Box => ({
+  ...box,
+  node: asNode({ ...box.node, tag: 'Figure', alt, ...(whole ? { figure: whole } : {}) }),
+});
+
+/** A part of the figure that has the same `whole`: a chart may be drawn in pieces, and is described once. */
+export const partOf = (box: Box, whole: object): Box => ({
+  ...box,
+  node: asNode({ ...box.node, partOf: whole }),
+});
+
+/** An item of a list; items that follow each other are in one list, and need no box around them to say so. */
+export const listItem = (box: Box): Box => tagged(box, 'LI');
+
+/** A row of a table; rows that follow each other are in one table. */
+export const tableRow = (box: Box): Box => tagged(box, 'TR');

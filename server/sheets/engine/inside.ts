@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Artifact, Slot, TaggedNode } from './tagging-tree.ts';
 
 /*
  * What the engine touches of pdfmake's inside, and of the pdfkit and fontkit beneath it. All three are pinned to exact
@@ -24,7 +25,7 @@ export interface Writer {
 }
 
 /** A node of the definition while it is being laid out. */
-export interface LaidOut {
+export interface LaidOut extends TaggedNode {
   needs?: number;
   sinks?: boolean;
   pageBreak?: string;
@@ -33,6 +34,29 @@ export interface LaidOut {
 
 export interface Fragment {
   height: number;
+  items?: readonly { type: string; item: Painted }[];
+  /** Of one that stands on every page that its table goes on to. */
+  insertedOnPages?: unknown;
+}
+
+/** A drawing or a picture. */
+export interface Painted {
+  type?: string;
+  x?: number;
+  y?: number;
+  w?: number;
+  h?: number;
+  r1?: number;
+  r2?: number;
+  x1?: number;
+  y1?: number;
+  x2?: number;
+  y2?: number;
+  points?: readonly { x: number; y: number }[];
+  _width?: number;
+  _height?: number;
+  /** Ours: where it belongs in the document's structure. */
+  place?: Slot | Artifact;
 }
 
 /** An indirect object of a PDF file. */
@@ -78,10 +102,30 @@ export interface TextOptions {
 export interface Page {
   height: number;
   fonts: Record<string, Reference>;
+  dictionary: Reference;
+  annotations: readonly Reference[];
+}
+
+/** A bookmark, or what all bookmarks stand under. */
+export interface OutlineItem {
+  outlineData: Record<string, unknown>;
+  children: readonly OutlineItem[];
 }
 
 /** pdfkit's document, as pdfmake extends it. */
 export interface Document {
+  options: { tagged: boolean; displayTitle: boolean; lang?: string };
+  outline: OutlineItem;
+  _root: { data: Record<string, Reference | undefined> };
+  appendXML(xml: string): unknown;
+  annotate(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    options: Record<string, unknown>,
+  ): unknown;
+  endMarkings(): void;
   info: Record<string, unknown>;
   page: Page;
   fontCache: Record<string, Record<string, Font>>;
@@ -136,9 +180,10 @@ export interface Inline {
   characterSpacing?: number;
   color?: unknown;
   opacity?: number | null;
-  link?: unknown;
+  lang?: string;
+  link?: string | null;
   linkToPage?: unknown;
-  linkToDestination?: unknown;
+  linkToDestination?: string | null;
   decoration?: unknown;
   background?: unknown;
   sup?: boolean;
@@ -150,13 +195,21 @@ export interface Inline {
   _tocItemRef?: unknown;
 }
 
-export interface Line {
+/** What painting a line takes. */
+export interface Words {
   inlines: Inline[];
   id?: string;
-  _outline?: unknown;
+  /** Ours: where it belongs in the document's structure. */
+  place?: Slot | Artifact;
+  _outline?: { id?: string; parentId?: string } | undefined;
   _pageNodeRef?: unknown;
   getHeight(): number;
   getAscenderHeight(): number;
+}
+
+export interface Line extends Words {
+  getWidth(): number;
+  clone(): Line;
 }
 
 export interface StyleStack {
@@ -164,7 +217,16 @@ export interface StyleStack {
 }
 
 interface LayoutBuilding {
+  tryLayoutDocument(definition: object, document: Document, ...rest: unknown[]): unknown;
+  addBackground(...rest: unknown[]): void;
+  addDynamicRepeatable(getter: unknown, size: unknown, name: 'header' | 'footer'): void;
   processNode(this: { writer: Writer }, node: LaidOut, ...rest: unknown[]): void;
+}
+
+interface ElementWriting {
+  addLine(line: Line, isMarker?: boolean, index?: number): unknown;
+  addVector(vector: Painted, ...rest: unknown[]): unknown;
+  addImage(image: Painted, ...rest: unknown[]): unknown;
 }
 
 interface PageWriting extends Writer {
@@ -179,7 +241,12 @@ export interface TextMeasuring {
 
 export interface Rendering {
   pdfDocument: Document;
-  renderLine(line: Line, x?: number, y?: number): void;
+  outlineMap: Record<string, OutlineItem | undefined>;
+  renderPages(pages: unknown): void;
+  renderLine(line: Words, x?: number, y?: number): void;
+  renderVector(vector: Painted): void;
+  renderImage(image: Painted): void;
+  renderWatermark(page: unknown): void;
 }
 
 interface PdfMake {
@@ -200,6 +267,7 @@ const inside = <T>(path: string): T => (require(`pdfmake/js/${path}.js`) as { de
 
 export const LayoutBuilder = inside<Class<LayoutBuilding>>('LayoutBuilder');
 export const PageElementWriter = inside<Class<PageWriting>>('PageElementWriter');
+export const ElementWriter = inside<Class<ElementWriting>>('ElementWriter');
 export const PdfDocument = inside<Class<Document> & (new (...rest: unknown[]) => Document)>(
   'PDFDocument',
 );

@@ -3,14 +3,16 @@ import { pdfmake } from './inside.ts';
 import { prepare } from './plain.ts';
 import { fileOf } from './speed-output.ts';
 import { quicken } from './speed.ts';
+import { tagDocuments } from './tagging.ts';
 
 prepare();
 quicken();
+tagDocuments();
 
 /** A document and how many pages it came to. The definition is used up: make a fresh one for each call. */
 export async function print(
   definition: TDocumentDefinitions,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const document = await pdfmake.createPdf(definition).getStream();
+  const document = await pdfmake.createPdf({ tagged: true, ...definition }).getStream();
   return { bytes: await fileOf(document), pages: document._pdfMakePages.length };
 }

@@ -1,4 +1,4 @@
-import { Renderer, type Document, type Inline, type Line, type Rendering } from './inside.ts';
+import { Renderer, type Document, type Inline, type Rendering, type Words } from './inside.ts';
 import { SheetFont } from './speed-font.ts';
 import { setState } from './speed-state.ts';
 import { decimal } from './speed-typeface.ts';
@@ -77,7 +77,7 @@ function paint(document: Document, runs: readonly Run[], x: number, baseline: nu
 }
 
 /** A line without words, which still makes its bookmark. */
-const bookmarkOf = ({ _outline }: Line): Line => ({
+const bookmarkOf = ({ _outline }: Words): Words => ({
   _outline,
   inlines: [],
   getHeight: () => 0,
