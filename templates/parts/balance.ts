@@ -40,24 +40,29 @@ export function spread(candidates: readonly Candidate[], gap: number): Spread {
     else fixedLeft += leftOf[index]!;
   });
   let best = { mask: 0, cost: Infinity, height: 0, uneven: 0, misplaced: 0 };
-  for (let mask = 0; mask < 2 ** free.length; mask += 1) {
-    let left = fixedLeft;
-    let right = fixedRight;
-    let misplaced = 0;
-    for (let bit = 0; bit < free.length; bit += 1) {
-      const index = free[bit]!;
-      const side = (mask >> bit) & 1;
-      if (side === 0) left += leftOf[index]!;
-      else right += rightOf[index]!;
-      if (home[index] !== undefined && home[index] !== side) misplaced += 1;
-    }
+  // Columns only grow, so what is no better half way is given up. Of equals the first in order of masks is taken.
+  const visit = (bit: number, left: number, right: number, misplaced: number, mask: number) => {
     const height = Math.max(0, left, right);
-    if (height >= best.cost) continue;
+    if (height + MISPLACED * misplaced > best.cost) return;
+    const index = free[bit];
+    if (index !== undefined) {
+      const belongs = home[index];
+      const sides = belongs === 1 ? ([1, 0] as const) : ([0, 1] as const);
+      for (const side of sides) {
+        const wrong = belongs !== undefined && belongs !== side ? 1 : 0;
+        if (side === 0) visit(bit + 1, left + leftOf[index]!, right, misplaced + wrong, mask);
+        else visit(bit + 1, left, right + rightOf[index]!, misplaced + wrong, mask | (1 << bit));
+      }
+      return;
+    }
     const uneven = Math.abs(Math.max(0, left) - Math.max(0, right));
     const beginsRight = free[0] === 0 && (mask & 1) === 1;
     const cost = height + 0.15 * uneven + MISPLACED * misplaced + (beginsRight ? FIRST_RIGHT : 0);
-    if (cost < best.cost) best = { mask, cost, height, uneven, misplaced };
-  }
+    if (cost < best.cost || (cost === best.cost && mask < best.mask)) {
+      best = { mask, cost, height, uneven, misplaced };
+    }
+  };
+  visit(0, fixedLeft, fixedRight, 0, 0);
   const bits = new Map(free.map((index, bit) => [index, (best.mask >> bit) & 1]));
   const blocksOn = (side: 0 | 1) =>
     candidates.flatMap(({ sides, belongs }, index) =>

@@ -81,20 +81,21 @@ export interface Piece {
 const PIECES = /[^ \n\t\-–—/]*[-–—/]+|[^ \n\t\-–—/]+|[ \n\t]+/g;
 
 /** Pieces of texts that were asked for: a layout asks many times. Bounded, and forgotten all at once. */
-const known = new Map<string, readonly Piece[]>();
-const MOST_KNOWN = 3000;
+const known = new Map<Weight, Map<string, readonly Piece[]>>();
+const MOST_KNOWN = 2000;
 
 /** A line of text as the pieces between which it may be broken. */
 export function piecesOf(text: string, weight: Weight): readonly Piece[] {
-  const key = `${weight}/${text}`;
-  const found = known.get(key);
+  let texts = known.get(weight);
+  if (!texts) known.set(weight, (texts = new Map()));
+  const found = texts.get(text);
   if (found) return found;
   const pieces = (text.match(PIECES) ?? []).map((piece) => ({
     advance: widthOf(piece, 1, weight),
     length: piece.length,
     space: /^[ \n\t]/.test(piece),
   }));
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, pieces);
+  if (texts.size >= MOST_KNOWN) texts.clear();
+  texts.set(text, pieces);
   return pieces;
 }

@@ -152,11 +152,13 @@ function twoPages(setting: Setting, slack: number): Box | null {
   let best: { cost: number; one: Filling; two: Filling } | null = null;
   for (const pulled of subsets(TO_FIRST.filter(written))) {
     for (const pushed of subsets(TO_SECOND.filter(written))) {
+      const moves = 900 * pushed.length + 1600 * pulled.length;
+      if (best && moves >= best.cost) continue;
       const here = [...FIRST_KEYS.filter((key) => !pushed.includes(key)), ...pulled];
       if (heightAtLeast(blocks, here, 'first') > room.first) continue;
       const first = zone(setting, blocks, here, 'first');
       if (!first) continue;
-      const moved = roughness(first) + 900 * pushed.length + 1600 * pulled.length;
+      const moved = roughness(first) + moves;
       const ones = (day ? [[day], []] : [[]])
         .map((after) => filling(setting, head, first, after))
         .filter(({ free }) => free >= slack && (!best || moved + free ** 2 < best.cost));
