@@ -1,8 +1,6 @@
 import { TextField } from '@mui/material';
 import { useGetList, useTranslate } from 'ra-core';
 import type { Text } from '../../../templates/profile/languages.ts';
-import { abilityFor } from '../../providers/abilities.ts';
-import { useCan } from '../../providers/useSession.ts';
 import { usePackWords } from '../words.ts';
 
 interface BrandChoice {
@@ -22,12 +20,10 @@ interface BrandPickerProps {
 export function BrandPicker({ value, fault, onPick }: BrandPickerProps) {
   const translate = useTranslate();
   const words = usePackWords();
-  const mayRead = useCan()(abilityFor('brands', 'list'));
-  const { data = [] } = useGetList<BrandChoice>(
-    'brands',
-    { pagination: { page: 1, perPage: 100 }, sort: { field: 'name', order: 'ASC' } },
-    { enabled: mayRead },
-  );
+  const { data = [] } = useGetList<BrandChoice>('brands', {
+    pagination: { page: 1, perPage: 100 },
+    sort: { field: 'updatedAt', order: 'DESC' },
+  });
   const others = data.filter(({ isDefault }) => !isDefault);
   if (others.length === 0) return null;
   const own = data.find(({ isDefault }) => isDefault);

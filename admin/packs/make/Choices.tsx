@@ -30,7 +30,7 @@ const Card = styled('label')(({ theme }) => ({
     borderStyle: 'dashed',
     '& svg': { opacity: 0.45 },
   },
-  '& .label': { display: 'block', fontWeight: 650, lineHeight: 1.35 },
+  '& .label': { display: 'block', fontWeight: 650, lineHeight: 1.35, fontSize: '0.9375rem' },
   '& .help': {
     display: 'block',
     fontSize: '0.8125rem',
@@ -134,7 +134,11 @@ export function Option({ label, help, on, why, onTurn }: SwitchProps) {
         sx={{ p: 0.5, ml: -0.5 }}
       />
       <Box sx={{ pt: 0.25 }}>
-        <Box component="label" htmlFor={id} sx={{ fontWeight: 600, cursor: 'pointer' }}>
+        <Box
+          component="label"
+          htmlFor={id}
+          sx={{ fontWeight: 600, fontSize: '0.9375rem', cursor: 'pointer' }}
+        >
           {label}
         </Box>
         <Typography

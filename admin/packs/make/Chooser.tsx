@@ -30,7 +30,7 @@ const Row = styled('button')(({ theme }) => ({
   textAlign: 'left',
   cursor: 'pointer',
   '&:hover': { background: theme.palette.action.hover },
-  '& .name': { display: 'block', fontWeight: 600, overflowWrap: 'anywhere' },
+  '& .name': { display: 'block', fontWeight: 600, fontSize: '0.9375rem', overflowWrap: 'anywhere' },
   '& .facts': { display: 'block', color: theme.palette.text.secondary, fontSize: '0.8125rem' },
   '& svg': { flex: 'none', fontSize: 22, color: theme.palette.primary.main },
   '&[aria-pressed=true] svg': { color: theme.palette.success.main },

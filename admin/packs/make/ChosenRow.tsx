@@ -29,7 +29,7 @@ export const Rows = styled('ol')(({ theme }) => ({
   '& > li': {
     display: 'flex',
     alignItems: 'center',
-    gap: 4,
+    gap: 2,
     minHeight: 46,
     padding: '2px 4px 2px 0',
     borderRadius: 8,
@@ -44,14 +44,14 @@ export const Rows = styled('ol')(({ theme }) => ({
   },
   '& .number': {
     flex: 'none',
-    width: '2.1em',
+    width: '1.9em',
     textAlign: 'right',
     color: theme.palette.text.secondary,
     fontSize: '0.8125rem',
     fontVariantNumeric: 'tabular-nums',
   },
   '& .text': { flex: '1 1 auto', minWidth: 0, paddingInline: 6, lineHeight: 1.35 },
-  '& .name': { display: 'block', fontWeight: 600, overflowWrap: 'anywhere' },
+  '& .name': { display: 'block', fontWeight: 600, fontSize: '0.9375rem', overflowWrap: 'anywhere' },
   '& .facts': { display: 'block', color: theme.palette.text.secondary, fontSize: '0.8125rem' },
   '& .fault': {
     display: 'block',
@@ -63,7 +63,7 @@ export const Rows = styled('ol')(({ theme }) => ({
     flex: 'none',
     display: 'grid',
     placeItems: 'center',
-    width: 28,
+    width: 26,
     height: 32,
     padding: 0,
     border: 0,
@@ -75,7 +75,7 @@ export const Rows = styled('ol')(({ theme }) => ({
     '&[aria-disabled=true]': { opacity: 0.3, cursor: 'default' },
     '& svg': { fontSize: 19 },
   },
-  '& .handle': { cursor: 'grab', touchAction: 'none', height: 40, width: 32 },
+  '& .handle': { cursor: 'grab', touchAction: 'none', height: 40, width: 30 },
   '& .handle:active': { cursor: 'grabbing' },
 }));
 

@@ -16,6 +16,8 @@ import { SettingsPanel } from './SettingsPanel.tsx';
 import { SummaryBar } from './SummaryBar.tsx';
 import { useMaking } from './useMaking.ts';
 
+/** Where the three steps stand beside each other. */
+const ROOMY = '@media (min-width: 1400px)';
 const FIELDS = ['title', 'eventName', 'eventDate', 'brand', 'copies'];
 
 /** Puts a pack together: which profiles, in which order, and how they are printed. */
@@ -89,11 +91,8 @@ export default function MakePage() {
           display: 'grid',
           gap: 2,
           alignItems: 'start',
-          gridTemplateColumns: {
-            xs: 'minmax(0, 1fr)',
-            md: 'repeat(2, minmax(0, 1fr))',
-            xl: 'minmax(0, 9fr) minmax(0, 11fr) minmax(0, 10fr)',
-          },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+          [ROOMY]: { gridTemplateColumns: 'minmax(0, 9fr) minmax(0, 11fr) minmax(0, 10fr)' },
         }}
       >
         <Step number={1} title={translate('packs.make.steps.choose')} tall>
@@ -170,11 +169,11 @@ function Step({ number, title, tall = false, children }: StepProps) {
               flexDirection: 'column',
               position: { md: 'sticky' },
               top: { md: 76 },
-              height: { xs: number === 1 ? 520 : 'auto', md: 'calc(100dvh - 190px)' },
+              height: { xs: number === 1 ? 520 : 'auto', md: 'calc(100dvh - 320px)' },
               maxHeight: { xs: 620, md: 'none' },
-              minHeight: { xs: 260, md: 480 },
+              minHeight: { xs: 260, md: 460 },
             }
-          : { gridColumn: { md: '1 / -1', xl: 'auto' } }),
+          : { gridColumn: { md: '1 / -1' }, [ROOMY]: { gridColumn: 'auto' } }),
       }}
     >
       <Typography

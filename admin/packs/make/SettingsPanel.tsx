@@ -41,8 +41,16 @@ export function SettingsPanel({ settings, chosen, faults, onChange }: SettingsPa
     ...(faults[name] === undefined ? {} : { helperText: faults[name] }),
   });
   return (
-    <Box sx={{ display: 'grid', gap: 2.5 }}>
-      <Box sx={{ display: 'grid', gap: 1.5 }}>
+    <Box
+      sx={{
+        columnGap: 4,
+        columnCount: { xs: 1, md: 2 },
+        '@media (min-width: 1400px)': { columnCount: 1 },
+        '& > *': { breakInside: 'avoid', mb: 2.5 },
+        '& > :last-child': { mb: 0 },
+      }}
+    >
+      <Box sx={{ display: 'grid', gap: 1.5, pt: 0.75 }}>
         <TextField
           id="pack-title"
           label={translate('packs.make.title')}
@@ -53,7 +61,7 @@ export function SettingsPanel({ settings, chosen, faults, onChange }: SettingsPa
           slotProps={{ htmlInput: { maxLength: 120, required: false } }}
           {...fault('title')}
         />
-        <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '1fr 10.5rem' }}>
+        <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr) 9.75rem' }}>
           <TextField
             label={translate('packs.make.eventName')}
             value={settings.eventName}

@@ -26,7 +26,7 @@ export function SummaryBar({ settings, chosen, busy, onMake }: SummaryBarProps) 
       component="section"
       aria-label={translate('packs.make.summary')}
       sx={(theme) => ({
-        position: 'sticky',
+        position: chosen.length === 0 ? 'static' : 'sticky',
         bottom: { xs: 8, md: 16 },
         zIndex: 'appBar',
         mt: 2.5,
