@@ -56,7 +56,7 @@ export const packsEnglish = {
     tag: 'Tag',
     anyTag: 'Any tag',
     wholeIn: 'Complete in',
-    anyLanguage: 'Any language',
+    anyLanguage: 'Any',
   },
   paste: {
     title: 'Paste a list of names',
@@ -86,7 +86,7 @@ export const packsEnglish = {
   order: {
     list: 'Chosen profiles, in the order in which they are printed',
     role: 'sortable',
-    handle: 'Move %{name}',
+    handle: 'Reorder %{name}',
     instructions:
       'Press the space bar to pick up, the arrow keys to move, the space bar again to drop, Escape to cancel.',
     picked: 'Picked up %{name}, place %{place} of %{count}.',

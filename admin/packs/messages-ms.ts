@@ -58,7 +58,7 @@ export const packsMalay: PacksMessages = {
     tag: 'Tanda',
     anyTag: 'Semua tanda',
     wholeIn: 'Lengkap dalam',
-    anyLanguage: 'Mana-mana bahasa',
+    anyLanguage: 'Semua',
   },
   paste: {
     title: 'Tampal senarai nama',
@@ -87,7 +87,7 @@ export const packsMalay: PacksMessages = {
   order: {
     list: 'Profil yang dipilih, mengikut susunan cetakan',
     role: 'boleh disusun',
-    handle: 'Alihkan %{name}',
+    handle: 'Susun semula %{name}',
     instructions:
       'Tekan bar ruang untuk mengangkat, kekunci anak panah untuk mengalihkan, bar ruang sekali lagi untuk meletakkan, Escape untuk membatalkan.',
     picked: '%{name} diangkat, tempat %{place} daripada %{count}.',

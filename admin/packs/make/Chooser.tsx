@@ -4,7 +4,7 @@ import { styled } from '@mui/material/styles';
 import AddIcon from '@mui/icons-material/Add';
 import CheckIcon from '@mui/icons-material/Check';
 import { useTranslate } from 'ra-core';
-import { inLanguage, otherLanguage } from '../../../templates/profile/languages.ts';
+import { inLanguage, LANGUAGES, otherLanguage } from '../../../templates/profile/languages.ts';
 import { SHORT_NAMES } from '../../profiles/language.ts';
 import { useLoad } from '../../profiles/useLoad.ts';
 import { usePackWords } from '../words.ts';
@@ -31,7 +31,15 @@ const Row = styled('button')(({ theme }) => ({
   cursor: 'pointer',
   '&:hover': { background: theme.palette.action.hover },
   '& .name': { display: 'block', fontWeight: 600, fontSize: '0.9375rem', overflowWrap: 'anywhere' },
-  '& .facts': { display: 'block', color: theme.palette.text.secondary, fontSize: '0.8125rem' },
+  '& > span': { minWidth: 0 },
+  '& .facts': {
+    display: 'block',
+    color: theme.palette.text.secondary,
+    fontSize: '0.8125rem',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   '& svg': { flex: 'none', fontSize: 22, color: theme.palette.primary.main },
   '&[aria-pressed=true] svg': { color: theme.palette.success.main },
   '&[aria-pressed=true] .name': { color: theme.palette.text.secondary },
@@ -124,11 +132,12 @@ export function Chooser({ filter, onFilter, chosen, onAdd, onRemove, onFailure }
                   <span className="name">{words.text(row.title)}</span>
                   <span className="facts">
                     {[
+                      row.languages.length < LANGUAGES.length &&
+                        row.languages.map((each) => SHORT_NAMES[each]).join(' '),
                       row.title[words.language] && row.title[other] !== row.title[words.language]
                         ? row.title[other]
                         : '',
                       row.cluster && inLanguage(row.cluster, words.language),
-                      row.languages.map((each) => SHORT_NAMES[each]).join(' '),
                     ]
                       .filter(Boolean)
                       .join(' · ')}

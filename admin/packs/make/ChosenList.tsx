@@ -93,13 +93,19 @@ export const ChosenList = memo(function ChosenList({ chosen, faults, onChange }:
     place: at(id) + 1,
     count: chosen.length,
   });
+  const lifted = useRef(false);
   const announcements = {
-    onDragStart: ({ active }: { active: { id: unknown } }) =>
-      translate('packs.order.picked', place(active.id)),
-    onDragOver: ({ active, over }: DragTold) =>
-      over
-        ? translate('packs.order.over', { ...place(active.id), place: at(over.id) + 1 })
-        : undefined,
+    onDragStart: ({ active }: { active: { id: unknown } }) => {
+      lifted.current = true;
+      return translate('packs.order.picked', place(active.id));
+    },
+    onDragOver: ({ active, over }: DragTold) => {
+      // It is over its own place when it is picked up, which was said just now.
+      const isFirst = lifted.current && over?.id === active.id;
+      lifted.current = false;
+      if (isFirst || !over) return undefined;
+      return translate('packs.order.over', { ...place(active.id), place: at(over.id) + 1 });
+    },
     onDragEnd: ({ active, over }: DragTold) =>
       translate('packs.order.dropped', {
         ...place(active.id),

@@ -52,7 +52,14 @@ export const Rows = styled('ol')(({ theme }) => ({
   },
   '& .text': { flex: '1 1 auto', minWidth: 0, paddingInline: 6, lineHeight: 1.35 },
   '& .name': { display: 'block', fontWeight: 600, fontSize: '0.9375rem', overflowWrap: 'anywhere' },
-  '& .facts': { display: 'block', color: theme.palette.text.secondary, fontSize: '0.8125rem' },
+  '& .facts': {
+    display: 'block',
+    color: theme.palette.text.secondary,
+    fontSize: '0.8125rem',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   '& .fault': {
     display: 'block',
     color: theme.palette.error.main,
@@ -75,7 +82,7 @@ export const Rows = styled('ol')(({ theme }) => ({
     '&[aria-disabled=true]': { opacity: 0.3, cursor: 'default' },
     '& svg': { fontSize: 19 },
   },
-  '& .handle': { cursor: 'grab', touchAction: 'none', height: 40, width: 30 },
+  '& .handle': { cursor: 'grab', touchAction: 'none', height: 40, width: 24 },
   '& .handle:active': { cursor: 'grabbing' },
 }));
 

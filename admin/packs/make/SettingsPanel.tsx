@@ -46,8 +46,8 @@ export function SettingsPanel({ settings, chosen, faults, onChange }: SettingsPa
         columnGap: 4,
         columnCount: { xs: 1, md: 2 },
         '@media (min-width: 1400px)': { columnCount: 1 },
-        '& > *': { breakInside: 'avoid', mb: 2.5 },
-        '& > :last-child': { mb: 0 },
+        '&& > *': { breakInside: 'avoid', mb: 2.5 },
+        '&& > :last-child': { mb: 0 },
       }}
     >
       <Box sx={{ display: 'grid', gap: 1.5, pt: 0.75 }}>
