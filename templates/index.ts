@@ -1,6 +1,7 @@
 import type { Label } from './profile/index.ts';
 import type { SheetInput } from './sheet.ts';
 import { full } from './sheets/full/index.ts';
+import { handout } from './sheets/handout/index.ts';
 import type { Sheet } from './sheets/sheet.ts';
 
 interface Design {
@@ -13,6 +14,7 @@ interface Design {
 /** The sheet designs. A new one joins here. */
 export const designs = {
   full: { label: { en: 'Full profile', ms: 'Profil penuh' }, paper: 'A4', sheet: full },
+  handout: { label: { en: 'Handout', ms: 'Edaran' }, paper: 'A4', sheet: handout },
 } as const satisfies Record<string, Design>;
 
 export type DesignId = keyof typeof designs;

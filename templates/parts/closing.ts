@@ -1,4 +1,4 @@
-import { sections } from '../profile/index.ts';
+import { sections, type Label } from '../profile/index.ts';
 import { asNode, card, row, stack, text, type Box } from './box.ts';
 import { date } from './format.ts';
 import type { Setting } from './setting.ts';
@@ -8,11 +8,15 @@ import { DOT, words } from './words.ts';
 const QR = { usual: 66, large: 96 };
 
 /** The foot of the last page: the way to the current version, the small print, and the school. */
-export function closing(setting: Setting, ...others: readonly Setting[]): Box {
+export const closing = (setting: Setting, ...others: readonly Setting[]): Box =>
+  closingOf([setting, ...others], null);
+
+/** The same; `hint`: what else is behind the code. */
+export function closingOf(voices: Voices, hint: Label | null): Box {
+  const [setting] = voices;
   const { input, colours } = setting;
   const { brand } = input;
   const { largePrint } = input.options;
-  const voices: Voices = [setting, ...others];
   const padding = { x: 12, y: 10 };
   const gap = 14;
   const inner = setting.page.measure - 2 * padding.x;
@@ -46,6 +50,17 @@ export function closing(setting: Setting, ...others: readonly Setting[]): Box {
       text(setting, [{ text: input.publicUrl, link: input.publicUrl }], 'tiny', middle, {
         colour: colours.accentText,
       }),
+      ...(hint
+        ? [
+            text(
+              setting,
+              said(voices, (voice) => voice.label(hint)),
+              'tiny',
+              middle,
+              { colour: colours.ink },
+            ),
+          ]
+        : []),
       ...voices.map((voice) =>
         inLanguage(
           voices,

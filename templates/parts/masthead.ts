@@ -101,17 +101,9 @@ function namesOf(voices: Voices): Box {
 
 /** The band across the head of the first page: the school, and the career's name in both languages. */
 export function masthead(setting: Setting, ...others: readonly Setting[]): Box {
-  const { input, colours, inkSaver } = setting;
+  const { colours, inkSaver } = setting;
   const { margin, measure } = setting.page;
-  const motto = said([setting, ...others], (voice) => voice.say(input.brand.motto));
-  const schoolWidth = measure - CORNER - (input.brand.logo ? LOGO.width : 0);
-  const school = stack([
-    text(setting, input.brand.name, 'school', schoolWidth),
-    ...(motto.length > 0 ? [text(setting, motto, 'motto', schoolWidth)] : []),
-  ]);
-  const top = input.brand.logo
-    ? besideLogo(school, input.brand.name)
-    : pad(school, [0, 0, CORNER, 0]);
+  const top = schoolMark([setting, ...others]);
   const names = others.length > 0 ? namesOf([setting, ...others]) : nameOf(setting);
   const inner = stack([top, names], 8);
   const height = inner.height + SPACE.top + SPACE.bottom;
@@ -140,6 +132,19 @@ export function masthead(setting: Setting, ...others: readonly Setting[]): Box {
     margin: [-margin.left, -margin.top, -margin.right, 0],
   });
   return { node, height: height + EDGE - margin.top, head: height };
+}
+
+/** The school's logo, name and motto on one line. */
+export function schoolMark(voices: Voices): Box {
+  const [setting] = voices;
+  const { brand } = setting.input;
+  const motto = said(voices, (voice) => voice.say(brand.motto));
+  const width = setting.page.measure - CORNER - (brand.logo ? LOGO.width : 0);
+  const school = stack([
+    text(setting, brand.name, 'school', width),
+    ...(motto.length > 0 ? [text(setting, motto, 'motto', width)] : []),
+  ]);
+  return brand.logo ? besideLogo(school, brand.name) : pad(school, [0, 0, CORNER, 0]);
 }
 
 /**

@@ -16,6 +16,10 @@ export const words = {
   level: { en: 'level', ms: 'tahap' },
   qrCode: { en: 'QR code', ms: 'Kod QR' },
   scan: { en: 'Scan for the current version', ms: 'Imbas untuk versi terkini' },
+  rest: {
+    en: 'Shortened to fit one page: the full profile is behind this code.',
+    ms: 'Diringkaskan untuk muat satu halaman: profil penuh ada di sebalik kod ini.',
+  },
   outOf: { en: 'Scores out of 100', ms: 'Skor daripada 100' },
   paidIn: { en: 'paid in', ms: 'dibayar dalam' },
   asOf: { en: 'as of', ms: 'setakat' },

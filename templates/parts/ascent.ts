@@ -1,0 +1,33 @@
+import type { CanvasElement } from 'pdfmake/interfaces.js';
+import type { Setting } from './setting.ts';
+
+/** Steps that rise to the right, the last one in the accent: an ornament that ends at `right` and stands on `bottom`. */
+export function ascent(
+  { colours, inkSaver }: Setting,
+  {
+    right,
+    bottom,
+    width,
+    height,
+  }: { right: number; bottom: number; width: number; height: number },
+  steps = 4,
+): CanvasElement[] {
+  const each = width / steps;
+  return Array.from({ length: steps }, (_, index): CanvasElement => {
+    const last = index === steps - 1;
+    const h = (height * (index + 1)) / steps;
+    return {
+      type: 'rect',
+      x: right - (steps - index) * each,
+      y: bottom - h,
+      w: each,
+      h,
+      ...(inkSaver
+        ? { lineColor: colours.ink, lineWidth: 0.5 }
+        : {
+            color: last ? colours.accent : colours.onBand,
+            fillOpacity: last ? 1 : 0.05 + 0.02 * index,
+          }),
+    };
+  });
+}
