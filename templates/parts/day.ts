@@ -4,15 +4,24 @@ import { hoursOf } from './format.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
 import { tableRow, tagged } from './tags.ts';
+import { inLanguage, type Voices } from './voices.ts';
 
 /** A day as a timeline: rows of moments along a line. */
-export function dayInLife(setting: Setting, width: number): Block | null {
+export function dayInLife(
+  setting: Setting,
+  width: number,
+  ...others: readonly Setting[]
+): Block | null {
   const moments = setting.content.dayInLife;
   if (moments.length === 0) return null;
   const { scale, colours } = setting;
-  const longest = Math.max(...moments.map((moment) => setting.say(moment.activity).length));
+  const voices: Voices = [setting, ...others];
+  const longest = Math.max(
+    ...voices.flatMap((voice) => moments.map((moment) => voice.say(moment.activity).length)),
+  );
   const perRow = columnsFor(moments.length, longest, setting.room(width));
   const gap = 10 * scale;
+  const faceOf = (voice: Setting) => (voice === setting ? 'small' : 'tiny');
   const each = (width - gap * (perRow - 1)) / perRow;
   const rows: Box[] = [];
   for (let at = 0; at < moments.length; at += perRow) {
@@ -46,9 +55,13 @@ export function dayInLife(setting: Setting, width: number): Block | null {
           text(setting, hoursOf(moment.start, moment.end), 'accent', each, { tag: 'TH' }),
           tagged(
             stack(
-              setting
-                .paragraphs(moment.activity)
-                .map((paragraph) => text(setting, paragraph, 'small', each)),
+              voices.flatMap((voice) =>
+                voice
+                  .paragraphs(moment.activity)
+                  .map((paragraph) =>
+                    inLanguage(voices, voice, text(voice, paragraph, faceOf(voice), each)),
+                  ),
+              ),
             ),
             'TD',
           ),

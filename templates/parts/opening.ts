@@ -1,4 +1,5 @@
-import { card, drawing, stack, text, together } from './box.ts';
+import type { Content } from '../profile/index.ts';
+import { card, drawing, stack, text, together, type Box } from './box.ts';
 import { bar } from './fill.ts';
 import { flowing, headedProse, prose } from './prose.ts';
 import { block, blockOf, type Block } from './section.ts';
@@ -6,6 +7,7 @@ import { numbered } from './steps.ts';
 import type { Setting } from './setting.ts';
 import { figure } from './tags.ts';
 import { words } from './words.ts';
+import { plainly, said, type Voices } from './voices.ts';
 
 /** The tagline, set apart from the running text. */
 export function tagline(setting: Setting, width: number): Block | null {
@@ -46,19 +48,46 @@ export function reasons(setting: Setting, width: number): Block | null {
 export function outlook(setting: Setting, width: number): Block | null {
   const { outlook: value } = setting.content;
   if (value === null) return null;
+  const head = demand(setting, value.demand, width);
+  const body = prose(setting, setting.paragraphs(value.body), width, 'small');
+  return block(setting, 'outlook', width, [head, ...body.map(flowing)], 4 * setting.scale);
+}
+
+/** How much the work is in demand: in words over a meter. */
+export function demand(
+  setting: Setting,
+  reached: NonNullable<Content['outlook']>['demand'],
+  width: number,
+  ...others: readonly Setting[]
+): Box {
   const { scale } = setting;
   const steps = ['declining', 'stable', 'growing', 'critical'] as const;
-  const reached = steps.indexOf(value.demand);
-  const [w, h, gap] = [13 * scale, (setting.inkSaver ? 5 : 4) * scale, 2 * scale];
-  const meter = drawing(
-    steps.flatMap((_, index) =>
-      bar(setting, { x: index * (w + gap), y: 0, w, h }, index <= reached ? 'accent' : 'track'),
-    ),
+  const voices: Voices = [setting, ...others];
+  const place = steps.indexOf(reached) + 1;
+  const wordsOf = (voice: Setting) => voice.choice('outlook', 'demand', reached);
+  const level = plainly(voices, (voice) => voice.label(words.level));
+  const drawn = meter(setting, steps.length, place, { w: 13 * scale, gap: 2 * scale });
+  return stack(
+    [
+      text(setting, said(voices, wordsOf), 'figure', width),
+      figure(drawn, `${plainly(voices, wordsOf)}: ${level} ${place}/${steps.length}`),
+    ],
+    1.5 * scale,
+  );
+}
+
+/** `reached` of `count` steps in a row. */
+export function meter(
+  setting: Setting,
+  count: number,
+  reached: number,
+  { w, gap }: { w: number; gap: number },
+): Box {
+  const h = (setting.inkSaver ? 5 : 4) * setting.scale;
+  return drawing(
+    Array.from({ length: count }, (_, index) =>
+      bar(setting, { x: index * (w + gap), y: 0, w, h }, index < reached ? 'accent' : 'track'),
+    ).flat(),
     h,
   );
-  const demand = setting.choice('outlook', 'demand', value.demand);
-  const alt = `${demand}: ${setting.label(words.level)} ${reached + 1}/${steps.length}`;
-  const head = stack([text(setting, demand, 'figure', width), figure(meter, alt)], 1.5 * scale);
-  const body = prose(setting, setting.paragraphs(value.body), width, 'small');
-  return block(setting, 'outlook', width, [head, ...body.map(flowing)], 4 * scale);
 }

@@ -16,10 +16,12 @@ export interface Pages {
   pages: Piece[][];
   /** Points that are left on each. */
   free: number[];
+  /** What the division costs: the less, the better. */
+  cost: number;
 }
 
 /** What a break costs where a section goes on: in its running text, beside its first or last piece, in a chart. */
-const BREAK = { within: 500, edge: 3000, chart: 60_000 };
+const BREAK = { within: 500, edge: 20_000, chart: 60_000 };
 
 /** A section as pieces: its heading stays with what follows, a chart stays whole if it can. */
 export const piecesOfBlock = (
@@ -66,7 +68,7 @@ export function paginate(pieces: readonly Piece[], column: number): Pages | null
     best[from] = found;
   }
   if (best[0]!.cost === Infinity) return null;
-  const result: Pages = { pages: [], free: [] };
+  const result: Pages = { pages: [], free: [], cost: best[0]!.cost };
   for (let from = 0; from < pieces.length; from = best[from]!.until) {
     result.pages.push(pieces.slice(from, best[from]!.until));
     result.free.push(best[from]!.free);

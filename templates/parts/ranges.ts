@@ -25,7 +25,8 @@ export interface RangeRow {
   note?: Runs;
 }
 
-const axisOf = (range: MoneyRange): string => `${range.currency}/${range.period}`;
+/** Amounts of one axis can be compared. */
+export const axisOf = (range: MoneyRange): string => `${range.currency}/${range.period}`;
 
 const NICE = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
@@ -35,7 +36,8 @@ export function axisEnd(value: number): number {
   return NICE.map((step) => step * power).find((end) => end >= value)!;
 }
 
-const topOf = (range: MoneyRange): number =>
+/** Where the bar of a range ends. */
+export const topOf = (range: MoneyRange): number =>
   range.max ?? (range.openEnded ? range.min * 1.25 : range.min);
 
 /**
@@ -143,7 +145,7 @@ function rangeRow(
 }
 
 /** A track with the range on it; an open end has an arrow, a single figure is a short mark. */
-function rangeBar(setting: Setting, range: MoneyRange, end: number, width: number): Box {
+export function rangeBar(setting: Setting, range: MoneyRange, end: number, width: number): Box {
   const { scale, colours } = setting;
   const h = 5.4 * scale;
   const x = (amount: number) => (amount / end) * width;

@@ -1,31 +1,38 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
+import type { Label } from '../profile/index.ts';
 import { asNode, drawing, pad, row, runWidth, stack, text, together, type Box } from './box.ts';
 import { area, bar } from './fill.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
 import { figure as asFigure, listItem, partOf, tagged } from './tags.ts';
+import { beside, plainly, said, type Voices } from './voices.ts';
 import { words } from './words.ts';
 
 /** Fewer axes than this make no shape. */
 const FEWEST_AXES = 3;
 
 /** The scores as a radar whose axes are numbered like the figures beside it; as bars alone where there are too few. */
-export function scores(setting: Setting, width: number): Block | null {
+export function scores(
+  setting: Setting,
+  width: number,
+  ...others: readonly Setting[]
+): Block | null {
+  const voices: Voices = [setting, ...others];
   const { scores: items } = setting.content;
   if (items.length === 0) return null;
   const { scale } = setting;
   const whole = items.length >= FEWEST_AXES ? {} : null;
-  const figures = (inner: number) => items.map((_, index) => figure(setting, index, inner, whole));
+  const figures = (inner: number) => items.map((_, index) => figure(voices, index, inner, whole));
   const gap = 2.2 * scale;
   if (items.length < FEWEST_AXES)
-    return block(setting, 'scores', width, joined(scaleNote(setting, width), figures(width)), gap);
+    return block(setting, 'scores', width, joined(scaleNote(voices, width), figures(width)), gap);
   const radius = Math.min(46 * scale, width * 0.3);
   const side = 2 * radius + 26 * scale;
   if (setting.room(width - side) > 160) {
     const inner = width - side - 14 * scale;
-    const beside = row(
+    const drawn = row(
       [
-        { width: side, box: radar(setting, radius, side, whole!) },
+        { width: side, box: radar(voices, radius, side, whole!) },
         { width: inner, box: stack(figures(inner), gap) },
       ],
       14 * scale,
@@ -34,7 +41,7 @@ export function scores(setting: Setting, width: number): Block | null {
       setting,
       'scores',
       width,
-      [together(stack([scaleNote(setting, width), beside], gap))],
+      [together(stack([scaleNote(voices, width), drawn], gap))],
       gap,
     );
   }
@@ -43,7 +50,7 @@ export function scores(setting: Setting, width: number): Block | null {
     'scores',
     width,
     [
-      together(stack([scaleNote(setting, width), radar(setting, radius, width, whole!)])),
+      together(stack([scaleNote(voices, width), radar(voices, radius, width, whole!)])),
       ...figures(width),
     ],
     gap,
@@ -57,20 +64,26 @@ const joined = (top: Box, [first, ...rest]: readonly Box[]): Box[] => [
 ];
 
 /** What the figures are out of. */
-const scaleNote = (setting: Setting, width: number): Box =>
-  text(setting, setting.label(words.outOf), 'tiny', width);
+const scaleNote = (voices: Voices, width: number): Box =>
+  text(
+    voices[0],
+    said(voices, (voice) => voice.label(words.outOf)),
+    'tiny',
+    width,
+  );
 
 /**
  * One score: its axis' number, name, bar and value on a line, with the reason under it. The bar belongs to the radar
  * (`whole`) if there is one, whose axes are numbered.
  */
-function figure(setting: Setting, index: number, width: number, whole: object | null): Box {
+function figure(voices: Voices, index: number, width: number, whole: object | null): Box {
+  const [setting] = voices;
   const score = setting.content.scores[index]!;
   const { scale } = setting;
   const marker = whole ? 10.5 * scale : 0;
   const value = 20 * scale;
   const rest = width - marker - value;
-  const name = setting.name(score.dimension);
+  const name = said(voices, (voice) => voice.name(score.dimension), [{}, { face: 'small' }]);
   const nameWidth = rest * 0.58;
   const oneLine = runWidth(name, 'smallStrong', setting) <= nameWidth - 3;
   const barLeft = oneLine ? nameWidth : 0;
@@ -93,11 +106,22 @@ function figure(setting: Setting, index: number, width: number, whole: object | 
       value,
     ),
   ]);
+  const [, ...others] = voices;
+  const rationale = (voice: Setting, inner: number): Box | null => {
+    const written = voice.paragraphs(score.rationale);
+    return written.length === 0
+      ? null
+      : stack(
+          written.map((paragraph) => text(voice, paragraph, 'tiny', inner)),
+          1.2 * scale,
+        );
+  };
   const notes = [
     ...(oneLine ? [] : [track]),
-    ...setting
-      .paragraphs(score.rationale)
-      .map((paragraph) => text(setting, paragraph, 'tiny', width - marker)),
+    ...(others.length > 0
+      ? [beside(voices, width - marker, rationale)]
+      : [rationale(setting, width - marker)]
+    ).filter((box) => box !== null),
   ];
   const reasons = () => tagged(pad(stack(notes, 1.2 * scale), [marker, 0, 0, 0]), 'LBody');
   return listItem(together(notes.length === 0 ? head : stack([head, reasons()])));
@@ -116,13 +140,14 @@ function barOf(setting: Setting, value: number, width: number): CanvasElement[] 
 const barHeight = ({ scale, inkSaver }: Setting): number => (inkSaver ? 4.4 : 3) * scale;
 
 /** The shape of the scores in a polygon of rings, axis numbers around it. */
-function radar(setting: Setting, radius: number, width: number, whole: object): Box {
+function radar(voices: Voices, radius: number, width: number, whole: object): Box {
+  const [setting] = voices;
   const { scores: items } = setting.content;
   const { scale, colours } = setting;
   const faint = setting.inkSaver ? 0.2 : 0.4;
   const count = items.length;
-  const label = 9 * scale;
-  const [cx, cy] = [width / 2, radius + label + 4 * scale];
+  const margin = 9 * scale;
+  const [cx, cy] = [width / 2, radius + margin + 4 * scale];
   const at = (index: number, distance: number) => {
     const angle = -Math.PI / 2 + (index * 2 * Math.PI) / count;
     return { x: cx + Math.cos(angle) * distance, y: cy + Math.sin(angle) * distance };
@@ -174,7 +199,7 @@ function radar(setting: Setting, radius: number, width: number, whole: object): 
   ];
   const { leading, size } = setting.type.accent;
   const labels = items.map((_, index) => {
-    const point = at(index, radius + label * 0.85);
+    const point = at(index, radius + margin * 0.85);
     const box = text(setting, String(index + 1), 'accent', 20, { align: 'center' });
     return {
       columns: [{ width: 20, stack: [box.node] }],
@@ -182,7 +207,7 @@ function radar(setting: Setting, radius: number, width: number, whole: object): 
       relativePosition: { x: point.x - 10, y: point.y - size * 0.68 },
     };
   });
-  const height = 2 * (radius + label + 4 * scale) + leading * 0.1;
+  const height = 2 * (radius + margin + 4 * scale) + leading * 0.1;
   const drawn: Box = {
     node: asNode({
       stack: [
@@ -195,7 +220,10 @@ function radar(setting: Setting, radius: number, width: number, whole: object): 
     height,
     head: height,
   };
-  const values = items.map(({ dimension, value }) => `${setting.name(dimension)} ${value}`);
-  const alt = `${setting.label(words.radar)}. ${setting.label(words.outOf)}: ${values.join(', ')}.`;
+  const values = items.map(
+    ({ dimension, value }) => `${plainly(voices, (voice) => voice.name(dimension))} ${value}`,
+  );
+  const label = (which: Label) => plainly(voices, (voice) => voice.label(which));
+  const alt = `${label(words.radar)}. ${label(words.outOf)}: ${values.join(', ')}.`;
   return asFigure(drawn, alt, whole);
 }

@@ -1,6 +1,7 @@
 import { sections, type SectionKey } from '../profile/index.ts';
 import { asNode, drawing, stack, text, type Box } from './box.ts';
 import type { Setting } from './setting.ts';
+import { plainly, said, type Voices } from './voices.ts';
 
 /** A section as a column takes it: pieces that may be divided between pages, each of which keeps together as it can. */
 export interface Block {
@@ -16,12 +17,23 @@ export const rootBookmark = (setting: Setting): string => `profile-${setting.lan
 
 /** A section's heading: a short rule in the accent, and the section's name. */
 export function heading(setting: Setting, label: string, width: number, plain = false): Box {
-  const { scale, colours } = setting;
   const name = text(setting, label, 'h2', width, {
     tag: 'H2',
     outline: { text: label, under: rootBookmark(setting) },
   });
-  if (plain) return name;
+  return plain ? name : underRule(setting, name);
+}
+
+/** The heading of a section that serves several languages at once: its names on one line. */
+export function jointHeading(voices: Voices, key: SectionKey, width: number): Box {
+  const [setting] = voices;
+  const nameOf = (voice: Setting) => voice.label(sections[key].label);
+  const label = said(voices, nameOf, [{}, { face: 'h2Other' }], '   ');
+  const outline = { text: plainly(voices, nameOf), under: rootBookmark(setting) };
+  return underRule(setting, text(setting, label, 'h2', width, { tag: 'H2', outline }));
+}
+
+function underRule({ scale, colours }: Setting, name: Box): Box {
   const rule = drawing(
     [{ type: 'rect', x: 0, y: 0, w: 18 * scale, h: 1.9 * scale, color: colours.accent }],
     1.9 * scale,

@@ -4,10 +4,16 @@ import { grid } from './prose.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
 import { listItem } from './tags.ts';
+import { plainly } from './voices.ts';
 import { words } from './words.ts';
 
 /** What the profile rests on, numbered as the salary bands refer to it. */
-export function sources(setting: Setting, width: number): Block | null {
+export function sources(
+  setting: Setting,
+  width: number,
+  ...others: readonly Setting[]
+): Block | null {
+  const voices = [setting, ...others];
   const { scale, colours } = setting;
   const items = setting.content.sources.map((source, index) => (each: number) => {
     const lead = [source.publisher, source.title].filter((part) => part.trim() !== '').join(', ');
@@ -30,7 +36,7 @@ export function sources(setting: Setting, width: number): Block | null {
         ? []
         : [
             {
-              text: `  ${setting.label(words.accessed)} ${date(source.accessedOn, setting.language)}`,
+              text: `  ${plainly(voices, (voice) => `${voice.label(words.accessed)} ${date(source.accessedOn!, voice.language)}`)}`,
             },
           ]),
     ];

@@ -12,7 +12,7 @@ export function numbered(
   figure: number,
   width: number,
   body: (inner: number) => Box | null,
-  look: { solid?: boolean; thread?: number } = {},
+  look: { solid?: boolean; thread?: number; least?: number | undefined } = {},
 ): Box | null {
   const { scale, colours, type } = setting;
   const tone = look.solid ? 'solid' : 'tint';
@@ -40,7 +40,7 @@ export function numbered(
                   x1: radius,
                   y1: 2 * radius + 2,
                   x2: radius,
-                  y2: inner.height + look.thread,
+                  y2: Math.max(inner.height, look.least ?? 0) + look.thread,
                   lineWidth: 0.9,
                   lineColor: colours.rule,
                 },
@@ -73,8 +73,15 @@ export function numbered(
   );
 }
 
-/** The way into the career as numbered steps, each with how long it takes. */
-export function journey(setting: Setting, width: number): Block | null {
+/**
+ * The way into the career as numbered steps, each with how long it takes. `heights`: what the steps take at least, where they
+ * stand beside others.
+ */
+export function journey(
+  setting: Setting,
+  width: number,
+  heights: readonly number[] = [],
+): Block | null {
   const steps = setting.content.journey;
   const gap = 6.5 * setting.scale;
   const items = steps
@@ -90,7 +97,10 @@ export function journey(setting: Setting, width: number): Block | null {
         index + 1,
         width,
         (inner) => headedProse(setting, head, setting.paragraphs(step.body), inner),
-        { solid: true, ...(index < steps.length - 1 ? { thread: gap } : {}) },
+        {
+          solid: true,
+          ...(index < steps.length - 1 ? { thread: gap, least: heights[index] } : {}),
+        },
       );
     })
     .filter((box) => box !== null);

@@ -90,13 +90,20 @@ describe('the full sheet', () => {
     expect(texts[1]).toContain(second);
   });
 
-  it('prints both languages one after the other in one file', async () => {
-    const texts = pageTexts(await print({ languages: ['en', 'ms'] }));
-    expect(texts).toHaveLength(4);
-    expect(texts[1]).toContain('Page 2 of 4');
-    expect(texts[2]).toContain('Halaman 3 daripada 4');
-    expect(texts[0]).toContain('The Career Story');
-    expect(texts[2]).toContain('Kisah Kerjaya');
+  it('prints both languages side by side, and charts and names once', async () => {
+    const printed = await print({ languages: ['en', 'ms'] });
+    expect(printed.pages.length).toBeLessThanOrEqual(4);
+    const texts = pageTexts(printed);
+    const all = texts.join(' ');
+    expect(texts[1]).toMatch(/Page \/ Halaman 2\/\d/);
+    const times = (words: string) => all.split(words).length - 1;
+    for (const words of ['The Career Story', 'Kisah Kerjaya', 'RM 10,000 – RM 25,000+']) {
+      expect({ words, times: times(words) }).toEqual({ words, times: 1 });
+    }
+    const placeOf = (words: string) => printed.pages[0]!.items.find(({ text }) => text === words)!;
+    const [story, kisah] = [placeOf('The Career Story'), placeOf('Kisah Kerjaya')];
+    expect(kisah.y).toBeCloseTo(story.y, 1);
+    expect(kisah.x).toBeGreaterThan(story.x + 200);
   });
 
   it.each([
@@ -227,6 +234,7 @@ describe('the full sheet', () => {
       'R&D <Hydrologist>',
     ]);
     expect(bookmarks).toContain('  Kisah Kerjaya');
-    expect(bookmarks).toContain('  Sources');
+    expect(bookmarks).toContain('  The Career Story');
+    expect(bookmarks).toContain('  Sumber / Sources');
   });
 });
