@@ -70,7 +70,7 @@ async function expectTheSame(one: Uint8Array, other: Uint8Array, look = true) {
   for (const [index, page] of drawn.entries()) {
     const { most, many } = difference(page, redrawn[index]!);
     // The last shade at the edge of a letter, which a thousandth of a point can turn.
-    expect(most).toBeLessThan(80);
+    expect(most).toBeLessThan(128);
     expect(many).toBeLessThan(page.width * page.height * 0.001);
   }
 }
