@@ -159,6 +159,8 @@ export class AssemblingService implements BeforeApplicationShutdown {
         [id, this.worker, kind === 'proof' ? 'proof' : 'ready', counts, fileId],
       )) as [unknown, number];
       if (finished === 0) throw new Overtaken();
+      // What a process left behind that broke down over it.
+      await manager.query('DELETE FROM pack_files WHERE pack_id = $1 AND bytes IS NULL', [id]);
       await this.ending.notify(manager, id, kind === 'proof' ? 'pack-proof' : 'pack-ready');
       await tell(manager, id);
     });
