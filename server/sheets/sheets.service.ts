@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { completeness } from '../../templates/profile/completeness.ts';
 import { LANGUAGE_NAMES, type Content } from '../../templates/profile/index.ts';
+import type { FurnitureInput } from '../../templates/packs/index.ts';
 import type { SheetInput } from '../../templates/sheet.ts';
 import type { Actor } from '../access/actor.ts';
 import { BrandsService } from '../brands/brands.service.ts';
@@ -113,6 +114,11 @@ export class SheetsService implements OnApplicationShutdown {
     const made = this.keptOrMade(key, plan, read).finally(() => this.making.delete(key));
     this.making.set(key, made);
     return made;
+  }
+
+  /** What stands around the sheets of a pack. @throws Problem 503 when laying it out took too long. */
+  async furniture(input: FurnitureInput): Promise<{ pdf: Uint8Array; pages: number }> {
+    return this.pool.furniture(input).catch(explain);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,7 +1,9 @@
 import { Piscina } from 'piscina';
 import type { DesignId } from '../../../templates/index.ts';
+import type { FurnitureInput } from '../../../templates/packs/index.ts';
 import type { SheetInput } from '../../../templates/sheet.ts';
 import type { RenderedSheet } from './render.ts';
+import type { Job } from './worker.ts';
 
 export interface SheetPoolOptions {
   /** The worker's module; beside this one unless the program is bundled. */
@@ -47,11 +49,20 @@ export class SheetPool {
    * The sheet as PDF; equal inputs give equal bytes.
    * @throws SheetTimeoutError; any error of the rendering itself.
    */
-  async render(input: SheetInput, design: DesignId): Promise<RenderedSheet> {
+  render(input: SheetInput, design: DesignId): Promise<RenderedSheet> {
+    return this.#run({ input, design });
+  }
+
+  /** A leaf that stands around the sheets of a pack. @throws as `render`. */
+  furniture(input: FurnitureInput): Promise<RenderedSheet> {
+    return this.#run({ furniture: input });
+  }
+
+  async #run(job: Job): Promise<RenderedSheet> {
     await this.#turn();
     const signal = AbortSignal.timeout(this.#timeLimit);
     try {
-      return (await this.#pool.run({ input, design }, { signal })) as RenderedSheet;
+      return (await this.#pool.run(job, { signal })) as RenderedSheet;
     } catch (error) {
       if (!signal.aborted) throw error;
       throw new SheetTimeoutError(`the sheet was not ready after ${this.#timeLimit} ms`, {

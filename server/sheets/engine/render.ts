@@ -1,4 +1,5 @@
 import { designs, type DesignId } from '../../../templates/index.ts';
+import { furniture, type FurnitureInput } from '../../../templates/packs/index.ts';
 import type { SheetInput } from '../../../templates/sheet.ts';
 import type { SheetNote } from '../../../templates/sheets/sheet.ts';
 import { print } from './pdfmake.ts';
@@ -23,4 +24,10 @@ export async function renderSheet(input: SheetInput, design: DesignId): Promise<
     if (meant === null || pages <= meant) break;
   }
   return made!;
+}
+
+/** A leaf that stands around the sheets of a pack, in this thread. */
+export async function renderFurniture(input: FurnitureInput): Promise<RenderedSheet> {
+  const { bytes, pages } = await print(furniture(input).definition);
+  return { pdf: bytes, pages, notes: [] };
 }
