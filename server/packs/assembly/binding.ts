@@ -70,7 +70,7 @@ export async function bind(plan: PackPlan, sources: PackSources, binder: Binder)
     if (written) {
       notes ??= await sources.furniture({ kind: 'notes', ...head });
       await binder.add(notes.pdf, back);
-    } else await binder.blank(back);
+    } else await binder.blank({ ...back, title: '' });
     return pages + 1;
   };
 

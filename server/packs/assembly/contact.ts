@@ -85,7 +85,7 @@ function drawn(plan: PackPlan, some: readonly Thumbnail[]): Drawing {
   const drawings = some.map(({ form, over }, index): Drawing => {
     const { x, y, width, height } = thumbnail(plan, index);
     const box = { x, y: paper.height - y - height, width, height };
-    const page = fitted(form ?? { id: 0, name: '', ...paper }, box, over);
+    const page = fitted(form ?? { id: 0, name: '', ...paper }, box, over, 'corner');
     return form
       ? { content: `${page.content}\n${frame(page.box)}`, forms: page.forms }
       : { content: frame(page.box), forms: [] };

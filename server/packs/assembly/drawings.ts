@@ -33,12 +33,20 @@ interface Box {
   height: number;
 }
 
-/** A page in the middle of a box (from the lower left corner), as large as it may be. */
-export function fitted(form: Form, box: Box, over: Drawing | null = null): Drawing & { box: Box } {
+/**
+ * A page as large as it may be in a box (from the lower left corner), in its middle, or at its left and upper edges.
+ */
+export function fitted(
+  form: Form,
+  box: Box,
+  over: Drawing | null = null,
+  align: 'middle' | 'corner' = 'middle',
+): Drawing & { box: Box } {
   const scale = Math.min(box.width / form.width, box.height / form.height);
   const [width, height] = [form.width * scale, form.height * scale];
-  const x = box.x + (box.width - width) / 2;
-  const y = box.y + (box.height - height) / 2;
+  const share = align === 'middle' ? 0.5 : 0;
+  const x = box.x + (box.width - width) * share;
+  const y = box.y + (box.height - height) * (1 - share);
   const matrix = `${n(scale)} 0 0 ${n(scale)} ${n(x)} ${n(y)} cm`;
   const besides = over ? `\n${over.content}` : '';
   return {

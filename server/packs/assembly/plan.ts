@@ -56,7 +56,7 @@ export function groupsOf({ items, dividers }: PackPlan): Group[] {
   const groups = new Map<string, Group>();
   for (const [index, { cluster }] of items.entries()) {
     const key = cluster ? JSON.stringify([cluster.en, cluster.ms]) : '';
-    const group = groups.get(key) ?? { field: cluster ?? labels.otherFields, items: [] };
+    const group: Group = groups.get(key) ?? { field: cluster ?? labels.otherFields, items: [] };
     group.items.push(index);
     groups.set(key, group);
   }
