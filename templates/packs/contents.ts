@@ -173,5 +173,5 @@ function linked(
 function leadsTo(box: Box, goal: string): Box {
   const { text } = box.node as unknown as { text: object[] };
   const runs = text.map((run) => ({ ...run, linkToDestination: goal }));
-  return { ...box, node: asNode({ ...box.node, text: runs }) };
+  return { ...box, node: asNode({ ...box.node, text: runs, tag: 'P' }) };
 }
