@@ -34,13 +34,14 @@ export async function benchHttp(): Promise<void> {
   }
 }
 
-async function fill(url: string): Promise<string[]> {
+/** Publishes so many profiles; returns their ids. */
+export async function fill(url: string, profiles = PROFILES): Promise<string[]> {
   const [editor, manager] = [
     await Client.signIn(url, 'editor'),
     await Client.signIn(url, 'manager'),
   ];
   const ids: string[] = [];
-  await inParallel(6, PROFILES, async (index) => {
+  await inParallel(6, profiles, async (index) => {
     const { id } = await editor.call('POST', '/api/profiles', { content: benchContent(index) });
     const { draft } = await editor.call('POST', `/api/profiles/${id}/submit`, {});
     await manager.call('POST', `/api/profiles/${id}/approve`, { seal: draft.seal });

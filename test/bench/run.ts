@@ -1,5 +1,6 @@
 import { benchAdmin } from './admin.ts';
 import { benchHttp } from './http.ts';
+import { benchPacks } from './packs.ts';
 import { benchPrint } from './print.ts';
 import { benchSaves } from './saves.ts';
 import { benchReview } from './review.ts';
@@ -7,6 +8,7 @@ import { benchReview } from './review.ts';
 /** What can be measured: `npm run bench`, or `npm run bench -- http`. */
 const suites: Record<string, () => Promise<void>> = {
   print: benchPrint,
+  packs: benchPacks,
   http: benchHttp,
   saves: benchSaves,
   admin: benchAdmin,
