@@ -77,6 +77,7 @@ export async function copiesOf(app: TestApp, id: string, count: number): Promise
     'revisions',
     `jsonb_build_object('id', ${uuid('old.id', 'n')}, 'profile_id', ${uuid('old.profile_id', 'n')},
        'code', upper(substr(translate(md5(old.id::text || n), '01lio', '23456'), 1, length(old.code))),
+       'sealed', replace(old.sealed, old.content->'title'->>'en', (old.content->'title'->>'en') || ' copy ' || n),
        'content', jsonb_set(old.content, '{title,en}', to_jsonb(old.content->'title'->>'en' || ' copy ' || n)))`,
     `revisions old, ${series} WHERE old.profile_id = '${id}' AND old.state = 'published'`,
   );
