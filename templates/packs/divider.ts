@@ -105,7 +105,7 @@ export function divider(head: DividerInput): Leaf {
       asNode({
         stack: [
           ground(voice, head, band),
-          { ...placed(number, left, 52 * unit), tag: 'Artifact' },
+          placed(number, left, 52 * unit),
           placed(names, left, band - 34 * unit - names.height),
           placed(stack([count, lists], 14 * unit), left, band + 34 * unit),
         ],

@@ -2,7 +2,6 @@ import type { CanvasElement } from 'pdfmake/interfaces.js';
 import { asNode } from '../parts/box.ts';
 import { said } from '../parts/voices.ts';
 import { edge } from './edge.ts';
-import { placed } from './ground.ts';
 import { frameOf, packDocument, set, unitOf, voicesOf, type Leaf, type PackHead } from './head.ts';
 import { labels } from './labels.ts';
 
@@ -14,7 +13,8 @@ const BETWEEN = 25;
 
 /** The back of a profile's last page, for what a reader writes: nothing of it is read out. */
 export function notes(head: NotesInput): Leaf {
-  const page = frameOf(head);
+  const frame = frameOf(head);
+  const page = { ...frame, margin: { ...frame.margin, top: 96 * unitOf(head) } };
   const voices = voicesOf(head, head.languages, page);
   const [voice] = voices;
   const unit = unitOf(head);
@@ -44,13 +44,19 @@ export function notes(head: NotesInput): Leaf {
       head,
       page,
       asNode({
+        canvas: lines,
+        absolutePosition: { x: 0, y: 0 },
         tag: 'Artifact',
-        stack: [
-          placed({ node: edge(voice, head), height: 0, head: 0 }, 0, 0),
-          placed(title, left, 52 * unit),
-          asNode({ canvas: lines, absolutePosition: { x: 0, y: 0 } }),
-        ],
       }),
+      {
+        header: () =>
+          asNode({
+            stack: [
+              { ...edge(voice, head), relativePosition: { x: 0, y: 0 } },
+              { stack: [title.node], margin: [left, 50 * unit, left, 0] },
+            ],
+          }),
+      },
     ),
   };
 }

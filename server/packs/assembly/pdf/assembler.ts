@@ -94,7 +94,7 @@ export class PdfAssembler {
     if (label) this.#label(place, label);
     const placed = pages.place((page) => this.#leaves[place].add(page), over);
     const language = part.resolve(part.catalog.get('/Lang'));
-    this.#structure.add(
+    const { top, elements } = this.#structure.add(
       part,
       pages,
       { title, language: typeof language === 'string' ? language : null },
@@ -104,8 +104,8 @@ export class PdfAssembler {
     const first = placed[0]!;
     if (name !== undefined) this.#names.set(name, topOf(first));
     if (bookmark) {
-      const kids = bookmark.sections ? pages.bookmarks() : [];
-      this.bookmark(title, first, { ...bookmark, place, kids });
+      const kids = bookmark.sections ? pages.bookmarks(elements) : [];
+      this.bookmark(title, first, { ...bookmark, place, kids, element: top });
     }
     this.#accessible &&= part.metadata().includes('pdfuaid:part');
     await this.#writer.drain();
@@ -150,10 +150,17 @@ export class PdfAssembler {
   bookmark(
     title: string,
     page: PlacedPage,
-    options: { level: number; open?: boolean; place?: Place; kids?: Bookmark[] },
+    options: {
+      level: number;
+      open?: boolean;
+      place?: Place;
+      kids?: Bookmark[];
+      element?: number | null;
+    },
   ): void {
-    const { level, open = false, place = 'body', kids = [] } = options;
-    const bookmark = { title: textString(title), destination: topOf(page), open, kids };
+    const { level, open = false, place = 'body', kids = [], element = null } = options;
+    const destination = topOf(page);
+    const bookmark = { title: textString(title), destination, element, open, kids };
     this.#bookmarks.push({ place, level, bookmark });
   }
 

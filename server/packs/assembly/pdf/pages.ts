@@ -75,11 +75,12 @@ export class PartPages {
     return [...this.#names].map(([name, value]) => [this.prefix + name, this.destination(value)]);
   }
 
-  /** Its own bookmarks; one that stands over all others is the part itself. */
-  bookmarks(): Bookmark[] {
+  /** Its own bookmarks; one that stands over all others is the part itself. `elements`: as `TakenStructure` has them. */
+  bookmarks(elements: ReadonlyMap<number, number>): Bookmark[] {
     const taken = (list: readonly PartBookmark[]): Bookmark[] =>
-      list.map(({ title, destination, kids }) => ({
+      list.map(({ title, destination, element, kids }) => ({
         title,
+        element: (element && elements.get(element.id)) ?? null,
         destination: this.destination(destination),
         open: false,
         kids: taken(kids),
@@ -201,7 +202,9 @@ export const named = (forms: readonly Form[]): string =>
 
 /** Operators, marked as nothing that is read out. */
 export const artifact = (operators: string): string =>
-  operators === '' ? '' : `/Artifact <</Type /Pagination>> BDC\nq\n${operators}\nQ\nEMC`;
+  operators === ''
+    ? ''
+    : `/Artifact <</Type /Pagination /Subtype /Footer>> BDC\nq\n${operators}\nQ\nEMC`;
 
 const references = (ids: readonly number[]): string =>
   `[${ids.map((id) => `${id} 0 R`).join(' ')}]`;

@@ -14,6 +14,8 @@ import {
 export interface PartBookmark {
   title: string;
   destination: Value;
+  /** The element of the structure that it leads to. */
+  element: Ref | null;
   kids: PartBookmark[];
 }
 
@@ -138,7 +140,13 @@ export class PdfPart {
       const title = this.resolve(entries.get('/Title'));
       const kids = this.#chain(entries.get('/First'), visited);
       if (destination !== undefined && typeof title === 'string') {
-        found.push({ title, destination: this.resolve(destination)!, kids });
+        const element = entries.get('/SE');
+        found.push({
+          title,
+          destination: this.resolve(destination)!,
+          element: element instanceof Ref ? element : null,
+          kids,
+        });
       }
       next = entries.get('/Next');
     }

@@ -19,6 +19,12 @@ export interface PartObjects {
   shared: Taken;
 }
 
+/** What came of a part's structure: the element over it, and each of its own, by its number there. */
+export interface TakenStructure {
+  top: number | null;
+  elements: ReadonlyMap<number, number>;
+}
+
 /** What a screen reader is told of a whole part. */
 export interface PartTitle {
   title: string;
@@ -45,13 +51,21 @@ export class StructureTree {
   }
 
   /** Takes in a part's structure. `place`: parts stand in this order, and equal ones as they come. */
-  add(part: PdfPart, objects: PartObjects, { title, language }: PartTitle, place: number): void {
+  add(
+    part: PdfPart,
+    objects: PartObjects,
+    { title, language }: PartTitle,
+    place: number,
+  ): TakenStructure {
     const tree = part.catalog.get('/StructTreeRoot');
-    if (tree === undefined) return;
+    const ids = new Map<number, number>();
+    if (tree === undefined) return { top: null, elements: ids };
     const root = part.dict(tree);
     const { writer } = this.shared;
-    const ids = new Map<number, number>();
-    const tops = part.list(root.get('/K')).filter((kid) => kid instanceof Ref);
+    const tops = part
+      .list(root.get('/K'))
+      .filter((kid) => kid instanceof Ref)
+      .filter((kid) => part.list(part.dict(kid).get('/K')).length > 0);
     for (const top of tops) this.#number(part, top, ids);
     const target = ({ id }: Ref): number =>
       ids.get(id) ??
@@ -83,6 +97,7 @@ export class StructureTree {
       this.#parts.push({ place, ref: new Ref(id) });
     }
     this.#keys(part, root, target);
+    return { top: tops.length > 0 ? id : null, elements: ids };
   }
 
   /** Writes what stands over the parts. @returns the root, null when nothing was tagged. */

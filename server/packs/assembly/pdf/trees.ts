@@ -115,6 +115,8 @@ export interface Bookmark {
   /** As a PDF string. */
   title: string;
   destination: string;
+  /** The element of the structure that it leads to, null when there is none. */
+  element: number | null;
   /** Whether what is below it is shown at first. */
   open: boolean;
   kids: Bookmark[];
@@ -129,7 +131,7 @@ export function outline(writer: PdfWriter, bookmarks: readonly Bookmark[]): numb
     list.reduce((sum, { kids }) => sum + 1 + all(kids), 0);
   const chain = (list: readonly Bookmark[], parent: number) => {
     const ids = list.map(() => writer.allocate());
-    for (const [index, { title, destination, open, kids }] of list.entries()) {
+    for (const [index, { title, destination, element, open, kids }] of list.entries()) {
       const below = kids.length > 0 ? chain(kids, ids[index]!) : null;
       const next = (at: number) => (ids[at] === undefined ? undefined : new Ref(ids[at]));
       writer.object(
@@ -142,6 +144,7 @@ export function outline(writer: PdfWriter, bookmarks: readonly Bookmark[]): numb
           Last: below?.last,
           Count: below ? (open ? shown(kids) : -all(kids)) : undefined,
           Dest: destination,
+          SE: element === null ? undefined : new Ref(element),
         }),
         ids[index],
       );
