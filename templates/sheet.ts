@@ -1,4 +1,4 @@
-import type { Brand } from './brand.ts';
+import type { Brand, BrandRevision } from './brand.ts';
 import type { References } from './profile/catalogue.ts';
 import type { Content, Language } from './profile/index.ts';
 
@@ -17,7 +17,9 @@ export interface SheetInput {
   content: Content;
   /** What the content names, frozen at submit (a draft's: as the catalogue stands). */
   references: References;
+  /** Its pictures are data URLs. */
   brand: Brand;
+  brandRevision: BrandRevision;
   options: SheetOptions;
   /** One language, or both in this order. */
   languages: readonly Language[];

@@ -8,6 +8,8 @@ import {
   useTranslate,
   useUpdate,
 } from 'ra-core';
+import { brandName } from '../../templates/brand.ts';
+import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { LoadingPage } from '../layout/pages.tsx';
 import { Page } from '../layout/Page.tsx';
 import { useMeta } from '../providers/useMeta.ts';
@@ -43,6 +45,7 @@ function Content({ problem, onProblem }: { problem: unknown; onProblem(problem: 
   const notify = useNotify();
   const { reload } = useMeta();
   const brand = useRecordContext<BrandRow>();
+  const { language } = useLanguage();
   const [update, { isPending }] = useUpdate<BrandRow>();
   if (!brand) return <LoadingPage />;
 
@@ -62,7 +65,7 @@ function Content({ problem, onProblem }: { problem: unknown; onProblem(problem: 
 
   return (
     <Page
-      title={brand.name}
+      title={brandName(brand, language)}
       back={{ to: '/brands', label: translate('app.pages.back', { name: label('brands', 2) }) }}
       actions={
         brand.isDefault ? (

@@ -29,11 +29,13 @@ function maxOf(path: string): number | undefined {
 const validate = validateBy(brandSchema);
 
 const emptyBrand = () => ({
-  name: '',
+  name: { en: '', ms: '' },
   motto: { en: '', ms: '' },
   logo: null,
+  logoOnDark: null,
+  typeface: 'plus-jakarta-sans',
   colours: { primary: '#0B3C49', accent: '#C8553D' },
-  contacts: { address: '', phone: '', email: '', website: '' },
+  contacts: { address: { en: '', ms: '' }, phone: '', email: '', website: '' },
   footer: { en: '', ms: '' },
   disclaimer: { en: '', ms: '' },
 });
@@ -70,7 +72,7 @@ export function BrandForm({ problem }: { problem: unknown }) {
       >
         <Stack spacing={3}>
           <Group title={translate('app.brands.identity')}>
-            <LineInput source="name" label="app.brands.name" max={maxOf('name')} required />
+            <TextPairInput source="name" label="app.brands.name" max={maxOf('name')} />
             <TextPairInput source="motto" label="app.brands.motto" max={maxOf('motto')} />
             <PictureInput
               source="logo"
@@ -86,7 +88,7 @@ export function BrandForm({ problem }: { problem: unknown }) {
             </Box>
           </Group>
           <Group title={translate('app.brands.contacts')}>
-            <LineInput
+            <TextPairInput
               source="contacts.address"
               label="app.brands.address"
               max={maxOf('contacts.address')}

@@ -1,8 +1,10 @@
 import { Box, Chip } from '@mui/material';
 import { useGetResourceLabel, useTranslate } from 'ra-core';
+import { brandName } from '../../templates/brand.ts';
 import { day } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { ListPage, type Column } from '../layout/ListPage.tsx';
+import { pictureSource } from './pictureSource.ts';
 import type { BrandRow } from './types.ts';
 
 const Swatches = ({ colours }: Pick<BrandRow, 'colours'>) => (
@@ -38,12 +40,12 @@ export default function BrandList() {
           {logo && (
             <Box
               component="img"
-              src={logo}
+              src={pictureSource(logo)}
               alt=""
               sx={{ width: 36, height: 36, objectFit: 'contain' }}
             />
           )}
-          {name}
+          {brandName({ name }, language)}
           {isDefault && (
             <Chip size="small" color="success" label={translate('app.brands.default')} />
           )}

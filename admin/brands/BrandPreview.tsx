@@ -8,6 +8,7 @@ import { skills } from '../../templates/profile/skills.ts';
 import { story } from '../../templates/profile/story.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { contrast, isColour } from '../layout/colour.ts';
+import { pictureSource } from './pictureSource.ts';
 
 const colourOr = (value: unknown, fallback: string): string => (isColour(value) ? value : fallback);
 
@@ -48,8 +49,10 @@ export function BrandPreview() {
   const primary = colourOr(brand.colours?.primary, '#0B3C49');
   const accent = colourOr(brand.colours?.accent, '#C8553D');
   const onPrimary = contrast(primary, '#ffffff') >= 3 ? '#ffffff' : '#1a1d1f';
-  const contacts = Object.values(brand.contacts ?? {}).filter(Boolean);
   const text = (value: Brand['motto'] | undefined) => (value ? inLanguage(value, language) : '');
+  const contacts = Object.values(brand.contacts ?? {})
+    .map((each) => (typeof each === 'string' ? each : text(each)))
+    .filter(Boolean);
   return (
     <Box component="section" aria-label={translate('app.brands.preview')}>
       <Typography variant="h2" sx={{ mb: 1.5 }} aria-hidden>
@@ -93,7 +96,7 @@ export function BrandPreview() {
             >
               <Box
                 component="img"
-                src={brand.logo}
+                src={pictureSource(brand.logo)}
                 alt=""
                 sx={{ width: '100%', height: '100%', objectFit: 'contain' }}
               />
@@ -101,7 +104,7 @@ export function BrandPreview() {
           )}
           <Box sx={{ minWidth: 0 }}>
             <Box sx={{ fontWeight: 700, fontSize: '0.8125rem', lineHeight: 1.25 }}>
-              {brand.name || '…'}
+              {text(brand.name) || '…'}
             </Box>
             <Box sx={{ opacity: 0.85 }}>{text(brand.motto)}</Box>
           </Box>

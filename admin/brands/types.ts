@@ -5,5 +5,8 @@ export type BrandRow = Brand & {
   id: string;
   isDefault: boolean;
   version: number;
+  revision: number;
+  archivedAt: string | null;
   updatedAt: string;
+  changedBy: { id: string; name: string } | null;
 };

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { Box, Button, FormHelperText, FormLabel } from '@mui/material';
 import { useInput, useTranslate, ValidationError } from 'ra-core';
 import { useFieldError } from './FieldError.tsx';
+import { pictureSource } from '../brands/pictureSource.ts';
 import { readPicture } from './readPicture.ts';
 
 interface PictureInputProps {
@@ -72,7 +73,7 @@ export function PictureInput({ source, label, help, max }: PictureInputProps) {
           {value ? (
             <Box
               component="img"
-              src={value}
+              src={pictureSource(value)}
               alt={translate('app.brands.logoAlt')}
               sx={{ maxWidth: '100%', maxHeight: '100%' }}
             />

@@ -1,9 +1,13 @@
 import { Box, Typography } from '@mui/material';
+import { brandName } from '../../templates/brand.ts';
+import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { useMeta } from '../providers/useMeta.ts';
 
 /** The school's logo and name; the first letter stands for a logo that is not there. */
 export function SchoolMark({ large = false }: { large?: boolean }) {
   const { brand } = useMeta();
+  const { language } = useLanguage();
+  const name = brandName(brand, language);
   const size = large ? 56 : 40;
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, minWidth: 0 }}>
@@ -31,7 +35,7 @@ export function SchoolMark({ large = false }: { large?: boolean }) {
             sx={{ width: '100%', height: '100%', objectFit: 'contain' }}
           />
         ) : (
-          <span aria-hidden>{brand.name.slice(0, 1)}</span>
+          <span aria-hidden>{name.slice(0, 1)}</span>
         )}
       </Box>
       <Box sx={{ minWidth: 0 }}>
@@ -47,9 +51,9 @@ export function SchoolMark({ large = false }: { large?: boolean }) {
             overflow: 'hidden',
           }}
         >
-          {brand.name}
+          {name}
         </Typography>
-        {brand.name !== 'Kerjaya' && (
+        {name !== 'Kerjaya' && (
           <Typography
             component="div"
             sx={(theme) => ({

@@ -1,3 +1,4 @@
+import type { Text } from '../../templates/profile/index.ts';
 import { api } from './http.ts';
 
 /** What anybody may know of this installation. */
@@ -8,9 +9,10 @@ export interface Meta {
   /** Where the school’s clocks stand: an IANA name. */
   timeZone: string;
   brand: {
-    name: string;
-    /** A data URL, or null. */
+    name: Text;
+    /** Addresses, or null. */
     logo: string | null;
+    logoOnDark: string | null;
     colours: { primary: string; accent: string };
   };
 }
@@ -19,7 +21,12 @@ export const plainMeta: Meta = {
   demo: null,
   version: '',
   timeZone: 'Asia/Kuala_Lumpur',
-  brand: { name: 'Kerjaya', logo: null, colours: { primary: '#0B3C49', accent: '#C8553D' } },
+  brand: {
+    name: { en: 'Kerjaya', ms: '' },
+    logo: null,
+    logoOnDark: null,
+    colours: { primary: '#0B3C49', accent: '#C8553D' },
+  },
 };
 
 /** Facts about the installation; the plain ones when the server does not answer. */

@@ -4,11 +4,13 @@ import { BrandRecord } from './brand.entity.ts';
 import { MetaController } from './meta.controller.ts';
 import { BrandsController } from './brands.controller.ts';
 import { BrandsService } from './brands.service.ts';
+import { PicturesController } from './pictures.controller.ts';
+import { PicturesService } from './pictures.service.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([BrandRecord])],
-  controllers: [BrandsController, MetaController],
-  providers: [BrandsService],
+  controllers: [PicturesController, BrandsController, MetaController],
+  providers: [BrandsService, PicturesService],
   exports: [BrandsService],
 })
 export class BrandsModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { brandSchema, plainBrand, type Brand } from '../../templates/brand.ts';
+import { brandName, brandSchema, plainBrand, type Brand } from '../../templates/brand.ts';
 import { unprintableBrand } from '../../templates/theme/printable.ts';
 import type { Actor } from '../access/actor.ts';
 import { can } from '../access/abilities.ts';
@@ -12,106 +12,148 @@ import { pageOf } from '../database/page.ts';
 import { listQuery, type Page } from '../http/list-query.ts';
 import { conflict, invalid, notFound } from '../http/problem.ts';
 import { BrandRecord } from './brand.entity.ts';
-import { pictureFault } from './picture.ts';
+import { pictureAddress, PicturesService } from './pictures.service.ts';
 
 export const brandUpdateSchema = brandSchema.extend({
   version: z.int(),
   isDefault: z.boolean().optional(),
 });
 
-const columns = { updatedAt: 'updatedAt' };
-export const brandQuery = listQuery(z.strictObject({ id: z.array(z.uuid()).optional() }), [
-  'updatedAt',
-]);
+const columns = { updatedAt: 'updatedAt', name: 'sortName' };
+export const brandQuery = listQuery(
+  z.strictObject({ id: z.array(z.uuid()).optional(), archived: z.boolean().optional() }),
+  ['updatedAt', 'name'],
+);
 
-export type BrandRow = Brand & { id: string; isDefault: boolean; version: number; updatedAt: Date };
+export interface BrandRow extends Brand {
+  id: string;
+  isDefault: boolean;
+  /** Of its life as a whole: what a change names. */
+  version: number;
+  /** Of how it looks: what a sheet names. */
+  revision: number;
+  archivedAt: Date | null;
+  updatedAt: Date;
+  changedBy: { id: string; name: string } | null;
+}
+
+/** A brand as it is printed, and which one of its revisions that is. */
+export interface PrintBrand {
+  /** Null, and the revision 0, before a school has its own. */
+  id: string | null;
+  revision: number;
+  brand: Brand;
+}
+
+/** Revisions never change: as many as this are kept ready to print. */
+const READY = 16;
 
 @Injectable()
 export class BrandsService {
+  private readonly ready = new Map<string, Brand>();
+
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly audit: AuditService,
+    private readonly pictures: PicturesService,
   ) {}
 
+  /** Archived brands only where asked for. */
   async list(actor: Actor, query: z.output<typeof brandQuery>): Promise<Page<BrandRow>> {
     demand(can(actor, 'profiles.read'));
+    const { id, archived } = query.filter;
     const select = this.dataSource.getRepository(BrandRecord).createQueryBuilder('brand');
-    if (query.filter.id) select.where('brand.id = ANY (:id)', { id: query.filter.id });
+    if (id) select.where('brand.id = ANY (:id)', { id });
+    else select.where(`brand.archivedAt IS ${archived ? 'NOT NULL' : 'NULL'}`);
     const page = await pageOf(select, query, columns);
     return { rows: page.rows.map(present), total: page.total };
   }
 
   async get(actor: Actor, id: string): Promise<BrandRow> {
     demand(can(actor, 'profiles.read'));
-    return present(await this.find(this.dataSource.manager, id));
+    return present(await find(this.dataSource.manager, id));
   }
 
-  /** @throws Problem 422 when the logo or a character could not be printed. */
-  async create(actor: Actor, data: Brand): Promise<BrandRow> {
+  /** @throws Problem 422 when a picture or a character could not be printed. */
+  async create(actor: Actor, input: Brand): Promise<BrandRow> {
     demand(can(actor, 'brands.edit'));
-    refuseDamaged(data);
-    refuseUnprintable(data);
+    refuseUnprintable(input);
+    const data = await this.pictures.stored(input);
     return this.dataSource.transaction(async (manager) => {
-      const first = (await manager.countBy(BrandRecord, { isDefault: true })) === 0;
-      const record = manager.create(BrandRecord, { data, isDefault: first, version: 1 });
-      await manager.insert(BrandRecord, record);
-      await this.record(manager, actor, 'brand.create', record.id, data.name);
-      return present(await this.find(manager, record.id));
+      const [row] = (await manager.query(
+        `INSERT INTO brands (is_default)
+         VALUES (NOT EXISTS (SELECT 1 FROM brands WHERE is_default)) RETURNING id`,
+      )) as { id: string }[];
+      const { id } = row!;
+      await addRevision(manager, actor, { id, number: 1, data });
+      await this.record(manager, actor, 'brand.create', id, data, 1);
+      return present(await find(manager, id));
     });
   }
 
-  /** @throws Problem 409 when `version` was overtaken, 422 when the logo or a character could not be printed. */
+  /**
+   * A revision more where it looks otherwise than before.
+   * @throws Problem 409 when `version` was overtaken, 422 when a picture or a character could not be printed.
+   */
   async update(
     actor: Actor,
     id: string,
-    { version, isDefault, ...data }: z.output<typeof brandUpdateSchema>,
+    { version, isDefault, ...input }: z.output<typeof brandUpdateSchema>,
   ): Promise<BrandRow> {
     demand(can(actor, 'brands.edit'));
-    refuseDamaged(data);
-    refuseUnprintable(data);
+    refuseUnprintable(input);
+    const data = await this.pictures.stored(input);
     return this.dataSource.transaction(async (manager) => {
-      if (isDefault) {
-        await manager.query('UPDATE brands SET is_default = false WHERE is_default AND id <> $1', [
-          id,
-        ]);
+      const { revision, archivedAt } = await take(manager, id, version);
+      if (isDefault && archivedAt) {
+        throw conflict('brand-archived', 'This brand is archived; bring it back first.');
       }
-      const [, changed] = (await manager.query(
-        `UPDATE brands SET data = $3, is_default = is_default OR $4, version = version + 1, updated_at = now()
-         WHERE id = $1 AND version = $2`,
-        [id, version, data, isDefault ?? false],
-      )) as [unknown, number];
-      if (changed === 0) {
-        const current = present(await this.find(manager, id));
-        throw conflict('overtaken', 'Someone else changed this brand; reload it and try again.', {
-          current,
-        });
-      }
-      await this.record(manager, actor, 'brand.update', id, data.name);
-      return present(await this.find(manager, id));
+      const number = await addRevision(manager, actor, { id, number: revision + 1, data });
+      if (isDefault) await makeDefault(manager, id);
+      await this.record(manager, actor, 'brand.update', id, data, number);
+      return present(await find(manager, id));
     });
   }
 
-  /** The brand to print with: the one named, or else the school's default. */
-  async forPrint(id?: string): Promise<Brand> {
-    const manager = this.dataSource.manager;
-    if (id) return (await this.find(manager, id)).data;
-    return (await manager.findOneBy(BrandRecord, { isDefault: true }))?.data ?? plainBrand;
+  /** What to print with: the brand named, or else the school's default; as it was at `revision`, or else as it is. */
+  async forPrint(id?: string, revision?: number): Promise<PrintBrand> {
+    const found = await this.pinned(id);
+    return this.asPinned({ ...found, revision: revision ?? found.revision });
   }
 
-  /** Which brand prints where `id` is asked for, and in which of its revisions. @throws Problem 404. */
+  /** What was pinned, whatever became of the brand since. @throws Problem 404 */
+  async asPinned({ id, revision }: { id: string | null; revision: number }): Promise<PrintBrand> {
+    if (id === null) return { id, revision: 0, brand: plainBrand };
+    const key = `${id}/${revision}`;
+    const known = this.ready.get(key);
+    if (known) return { id, revision, brand: known };
+    const [row] = (await this.dataSource.query(
+      'SELECT data FROM brand_revisions WHERE brand_id = $1 AND number = $2',
+      [id, revision],
+    )) as { data: Brand }[];
+    if (!row) throw notFound('brand');
+    const brand = await this.pictures.unpacked(row.data);
+    if (this.ready.size >= READY) this.ready.delete(this.ready.keys().next().value!);
+    this.ready.set(key, brand);
+    return { id, revision, brand };
+  }
+
+  /** Which revision the brand named, or else the default one, is at. @throws Problem 404 */
   async pinned(id?: string): Promise<{ id: string | null; revision: number }> {
     const [row] = (await this.dataSource.query(
-      `SELECT id, version AS revision FROM brands WHERE CASE WHEN $1::uuid IS NULL THEN is_default ELSE id = $1 END`,
-      [id ?? null],
+      `SELECT id, revision FROM brands WHERE ${id ? 'id = $1' : 'is_default'}`,
+      id ? [id] : [],
     )) as { id: string; revision: number }[];
     if (!row && id) throw notFound('brand');
     return row ?? { id: null, revision: 0 };
   }
 
-  private async find(manager: EntityManager, id: string): Promise<BrandRecord> {
-    const record = await manager.findOneBy(BrandRecord, { id });
-    if (!record) throw notFound('brand');
-    return record;
+  /** The school's default as pages on a screen show it: its pictures are addresses. */
+  async forScreen(): Promise<Brand> {
+    const found = await this.dataSource.manager.findOneBy(BrandRecord, { isDefault: true });
+    const brand = found?.data ?? plainBrand;
+    const address = (picture: string | null) => picture && pictureAddress(picture);
+    return { ...brand, logo: address(brand.logo), logoOnDark: address(brand.logoOnDark) };
   }
 
   private async record(
@@ -119,23 +161,67 @@ export class BrandsService {
     actor: Actor,
     action: string,
     id: string,
-    label: string,
+    data: Brand,
+    revision: number,
   ): Promise<void> {
-    await this.audit.append(manager, actor, { action, subject: { type: 'brand', id, label } });
+    const subject = { type: 'brand', id, label: brandName(data, 'en') };
+    await this.audit.append(manager, actor, { action, subject, revision });
   }
 }
 
-function refuseDamaged({ logo }: Brand): void {
-  const fault = logo && pictureFault(logo);
-  if (fault) throw invalid([{ path: 'logo', message: fault }]);
+async function find(manager: EntityManager, id: string): Promise<BrandRecord> {
+  const record = await manager.findOneBy(BrandRecord, { id });
+  if (!record) throw notFound('brand');
+  return record;
 }
 
-const present = ({ id, data, isDefault, version, updatedAt }: BrandRecord): BrandRow => ({
-  id,
-  ...data,
-  isDefault,
-  version,
-  updatedAt,
+/** Locks a brand that is still at `version`, and counts that on. @throws Problem 404, 409 */
+async function take(manager: EntityManager, id: string, version: number): Promise<BrandRecord> {
+  const [, changed] = (await manager.query(
+    'UPDATE brands SET version = version + 1, updated_at = now() WHERE id = $1 AND version = $2',
+    [id, version],
+  )) as [unknown, number];
+  const current = await find(manager, id);
+  if (changed === 0) {
+    throw conflict('overtaken', 'Someone else changed this brand; reload it and try again.', {
+      current: present(current),
+    });
+  }
+  return current;
+}
+
+/** Adds a revision and makes it the current one, unless it is as the last one was. Answers the current one's number. */
+async function addRevision(
+  manager: EntityManager,
+  actor: Actor,
+  { id, number, data }: { id: string; number: number; data: Brand },
+): Promise<number> {
+  const added = (await manager.query(
+    `INSERT INTO brand_revisions (brand_id, number, data, created_by)
+     SELECT $1, $2, $3::jsonb, $4
+     WHERE NOT EXISTS (SELECT 1 FROM brand_revisions WHERE brand_id = $1 AND number = $2 - 1 AND data = $3::jsonb)
+     RETURNING number`,
+    [id, number, JSON.stringify(data), actor.id],
+  )) as { number: number }[];
+  if (added.length === 0) return number - 1;
+  await manager.query('UPDATE brands SET revision = $2 WHERE id = $1', [id, number]);
+  return number;
+}
+
+async function makeDefault(manager: EntityManager, id: string): Promise<void> {
+  await manager.query('UPDATE brands SET is_default = false WHERE is_default AND id <> $1', [id]);
+  await manager.query('UPDATE brands SET is_default = true WHERE id = $1', [id]);
+}
+
+const present = (record: BrandRecord): BrandRow => ({
+  id: record.id,
+  ...brandSchema.parse(record.data),
+  isDefault: record.isDefault,
+  version: record.version,
+  revision: record.revision,
+  archivedAt: record.archivedAt,
+  updatedAt: record.updatedAt,
+  changedBy: record.changedBy ? { id: record.changedBy, name: record.changedByName! } : null,
 });
 
 function refuseUnprintable(data: Brand): void {

@@ -17,12 +17,12 @@ export class MetaController {
 
   @Get()
   async meta() {
-    const { name, logo, colours } = await this.brands.forPrint();
+    const { name, logo, logoOnDark, colours } = await this.brands.forScreen();
     const { demo, timeZone } = this.settings;
     return {
       version,
       timeZone,
-      brand: { name, logo, colours },
+      brand: { name, logo, logoOnDark, colours },
       demo: demo && {
         accounts: demoAccounts.map(({ role, email }) => ({ role, email })),
         password: demo.password,

@@ -10,6 +10,7 @@ import { Worklist1763943000000 } from './migrations/0008-worklist.ts';
 import { BreakGlass1763943100000 } from './migrations/0009-break-glass.ts';
 import { AuditChain1763943200000 } from './migrations/0010-audit-chain.ts';
 import { Freshness1763943300000 } from './migrations/0011-freshness.ts';
+import { BrandKit1763943400000 } from './migrations/0012-brand-kit.ts';
 import { SheetCache1763943500000 } from './migrations/0013-sheet-cache.ts';
 import { Packs1763943600000 } from './migrations/0014-packs.ts';
 import { PreparingClient } from './preparing-client.ts';
@@ -37,6 +38,7 @@ export const databaseOptions = (
     BreakGlass1763943100000,
     AuditChain1763943200000,
     Freshness1763943300000,
+    BrandKit1763943400000,
     SheetCache1763943500000,
     Packs1763943600000,
   ],

@@ -168,7 +168,7 @@ export class GuestPagesController {
 
   private async frame(): Promise<Frame> {
     return {
-      brand: await this.brands.forPrint(),
+      brand: await this.brands.forScreen(),
       nonce: randomBytes(16).toString('base64'),
     };
   }

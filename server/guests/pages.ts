@@ -1,4 +1,4 @@
-import type { Brand } from '../../templates/brand.ts';
+import { brandName, type Brand } from '../../templates/brand.ts';
 import { date, dayOf } from '../../templates/parts/format.ts';
 import {
   inLanguage,
@@ -48,7 +48,7 @@ function document(frame: Frame, language: Language, title: string, nav: Html, bo
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow" />
         <meta name="referrer" content="no-referrer" />
-        <title>${title} · ${brand.name}</title>
+        <title>${title} · ${brandName(brand, language)}</title>
         <style nonce="${nonce}">
           ${new Html(styles(brand.colours))}
         </style>
@@ -57,7 +57,7 @@ function document(frame: Frame, language: Language, title: string, nav: Html, bo
         <header class="bar">
           <div>
             ${brand.logo && html`<img src="${brand.logo}" alt="" />`}
-            <strong>${brand.name}</strong>
+            <strong>${brandName(brand, language)}</strong>
             ${nav}
           </div>
         </header>

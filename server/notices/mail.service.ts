@@ -132,7 +132,7 @@ const toldTo = (notice: NoticeRow, { language }: Actor) => ({
 });
 
 async function school(manager: EntityManager): Promise<Brand> {
-  const [row] = (await manager.query('SELECT data FROM brands WHERE is_default')) as {
+  const [row] = (await manager.query('SELECT data FROM current_brands WHERE is_default')) as {
     data: Brand;
   }[];
   return row?.data ?? plainBrand;

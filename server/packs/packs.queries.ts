@@ -67,7 +67,8 @@ const COLUMNS = `
   p.id, p.title, p.event_name AS "eventName", p.event_date::text AS "eventDate", p.design, p.language, p.options,
   p.output, p.layout, p.duplex, p.dividers, p.copies, p.proof, p.approved, p.brand_asked AS "brandAsked",
   p.brand_id AS "brandId", p.brand_revision AS "brandRevision",
-  (SELECT b.data->'name' FROM brands b WHERE b.id = p.brand_id) AS "brandName",
+  (SELECT r.data->'name' FROM brand_revisions r
+    WHERE r.brand_id = p.brand_id AND r.number = p.brand_revision) AS "brandName",
   p.state, p.fault, p.total, p.done, p.failed, p.counts,
   CASE WHEN p.done + p.failed - p.run_base >= 3
        THEN (p.done + p.failed - p.run_base) / greatest(extract(epoch FROM clock_timestamp() - p.run_since), 0.1)::float8

@@ -153,10 +153,12 @@ export class SheetsService implements OnApplicationShutdown {
     if (revision.seal !== plan.seal) {
       throw conflict('overtaken', 'The revision was changed while its sheet was made; try again.');
     }
+    const { brand: look } = await this.brands.asPinned(plan.brand);
     const input: SheetInput = {
       content: revision.content,
       references,
-      brand: await this.brands.forPrint(plan.brand.id ?? undefined),
+      brand: look,
+      brandRevision: { id: plan.brand.id, number: plan.brand.revision },
       options: plan.options,
       languages: languagesOf(plan.language),
       revision: {

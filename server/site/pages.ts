@@ -1,4 +1,4 @@
-import type { Brand } from '../../templates/brand.ts';
+import { brandName, type Brand } from '../../templates/brand.ts';
 import { date, dayOf, moneyRange } from '../../templates/parts/format.ts';
 import {
   inLanguage,
@@ -85,7 +85,7 @@ export function page(frame: PageFrame, path: string, title: string, body: Html):
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} · ${brand.name}</title>
+        <title>${title} · ${brandName(brand, language)}</title>
         <style nonce="${nonce}">
           ${new Html(styles(brand.colours))}
         </style>
@@ -94,7 +94,7 @@ export function page(frame: PageFrame, path: string, title: string, body: Html):
         <header>
           <div>
             ${brand.logo && html`<img src="${brand.logo}" alt="" />`}
-            <strong>${brand.name}</strong>
+            <strong>${brandName(brand, language)}</strong>
             <a href="/careers?lang=${language}">${labels.all[language]}</a>
             <a href="${path}?lang=${other}" lang="${LANGUAGE_TAGS[other]}"
               >${LANGUAGE_NAMES[other]}</a

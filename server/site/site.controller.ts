@@ -80,7 +80,7 @@ export class SiteController {
   ): Promise<void> {
     const preferred = /^\s*ms\b/i.test(request.headers['accept-language'] ?? '') ? 'ms' : 'en';
     const frame: PageFrame = {
-      brand: await this.brands.forPrint(),
+      brand: await this.brands.forScreen(),
       language: chosen ?? preferred,
       nonce: randomBytes(16).toString('base64'),
     };

@@ -1,4 +1,4 @@
-import type { Brand } from '../brand.ts';
+import { brandName, type Brand } from '../brand.ts';
 import { LANGUAGE_TAGS } from '../profile/languages.ts';
 import { palette } from '../theme/colour.ts';
 import {
@@ -56,7 +56,7 @@ export function composeMail(input: MailInput): Mail {
       ? entries[0]!.sentence
       : words.several(count);
   const lead = digest ? words.digestLead(count) : '';
-  const name = oneLine(school.name, 120);
+  const name = oneLine(brandName(school, reader.language), 120);
   const footer = {
     why: words.why(name),
     change: words.change,

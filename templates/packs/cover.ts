@@ -121,7 +121,13 @@ export function cover(head: CoverInput): Leaf {
     set(
       voice,
       head,
-      [schoolOf(voice), contacts.address, contacts.phone, contacts.email, contacts.website]
+      [
+        schoolOf(voice),
+        inLanguage(contacts.address, voice.language),
+        contacts.phone,
+        contacts.email,
+        contacts.website,
+      ]
         .filter((each) => each.trim() !== '')
         .join(DOT),
       'small',

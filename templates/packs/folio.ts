@@ -59,7 +59,8 @@ export function folio(
   share: number | null,
 ): Folio {
   const unit = unitOf(head);
-  const [{ colours, inkSaver }] = voicesOf(head);
+  const [{ colours, inkSaver, type }] = voicesOf(head);
+  const { weight } = type.runningTitle;
   const { top, bottom } = RANGE;
   const scale = page.height / 841.89;
   const y = (top + (bottom - TAB.height - top) * (share ?? 1)) * scale;
@@ -68,7 +69,7 @@ export function folio(
   const x = edge === 'right' ? page.width - width : 0;
   const size = SIZE * unit;
   const text = String(number);
-  const length = widthOf(text, size, 'bold');
+  const length = widthOf(text, size, weight);
   // Towards the text: printers leave the paper's very edge white.
   const middle = x + (edge === 'right' ? width * 0.46 : width * 0.54);
   const from = middle - length / 2;
@@ -80,7 +81,7 @@ export function folio(
     colour: inkSaver ? null : colours.band,
     digits: [...text].map((digit, index) => ({
       digit: Number(digit),
-      x: from + widthOf(text.slice(0, index), size, 'bold'),
+      x: from + widthOf(text.slice(0, index), size, weight),
       y: y + (height - size * 1.26) / 2,
     })),
   };

@@ -1,5 +1,6 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
 import { asNode, stack, type Box, type Node } from '../parts/box.ts';
+import { hasLogo, logoOnBand } from '../parts/logo.ts';
 import type { Setting } from '../parts/setting.ts';
 import { said, type Voices } from '../parts/voices.ts';
 import { schoolOf, set, unitOf, type PackHead } from './head.ts';
@@ -61,11 +62,11 @@ export function school(voices: Voices, head: PackHead): Node {
     ],
     1,
   );
-  if (!brand.logo) return placed(words, voice.page.margin.left, 46 * unit);
+  if (!hasLogo(voice)) return placed(words, voice.page.margin.left, 46 * unit);
   const lowered = Math.max(0, (LOGO.height * unit - words.height) / 2);
   return asNode({
     columns: [
-      { width: 'auto', image: 'logo', fit: [LOGO.width * unit, LOGO.height * unit] },
+      logoOnBand(voice, { width: LOGO.width * unit, height: LOGO.height * unit }),
       { width: '*', stack: [words.node], margin: [0, lowered, 0, 0] },
     ],
     columnGap: 16 * unit,

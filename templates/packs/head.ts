@@ -1,5 +1,5 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { Brand } from '../brand.ts';
+import { plainBrandRevision, type Brand } from '../brand.ts';
 import { text, type Box, type Node, type Runs } from '../parts/box.ts';
 import { pictures } from '../parts/masthead.ts';
 import { setting, type Setting } from '../parts/setting.ts';
@@ -7,6 +7,7 @@ import type { Voices } from '../parts/voices.ts';
 import { emptyContent, LANGUAGE_TAGS, type Language } from '../profile/index.ts';
 import type { SheetInput, SheetOptions } from '../sheet.ts';
 import { A4, pageFrame, type PageFrame } from '../theme/page.ts';
+import { fontOf } from '../theme/fonts.ts';
 import { LARGE_PRINT, type FaceName } from '../theme/type.ts';
 
 /** What every leaf of a pack knows besides what it shows. */
@@ -55,6 +56,7 @@ const inputOf = ({ brand, options, languages }: PackHead): SheetInput => ({
   content: emptyContent(),
   references: {},
   brand,
+  brandRevision: plainBrandRevision,
   options,
   languages,
   revision: { number: 1, code: '', approvedOn: null, draft: false },
@@ -71,7 +73,7 @@ export const voicesOf = (
     setting(inputOf(head), language, unitOf(head), page),
   ) as unknown as Voices;
 
-export const schoolOf = ({ input }: Setting): string => input.brand.name;
+export const schoolOf = ({ school }: Setting): string => school;
 
 /** A paragraph whose size, in points on A4, is its own. */
 export function set(
@@ -112,12 +114,12 @@ export function packDocument(
     displayTitle: true,
     info: {
       title: head.title,
-      author: voicesOf(head)[0].input.brand.name,
+      author: voicesOf(head)[0].school,
       creator: 'Kerjaya',
       creationDate: moment,
       modDate: moment,
     },
-    defaultStyle: { font: 'Text', fontSize: 9 },
+    defaultStyle: { font: fontOf(head.brand.typeface, 'regular').font, fontSize: 9 },
     images: pictures(inputOf(head)),
     content: [content],
     ...more,

@@ -1,6 +1,8 @@
 import type { CanvasElement, Content } from 'pdfmake/interfaces.js';
 import type { FaceName, SetFace } from '../theme/type.ts';
+import { stepsInFor } from '../theme/fonts.ts';
 import { piecesOf, widthOf } from '../theme/metrics.ts';
+import { inTypefaces } from '../theme/typefaces/index.ts';
 import type { Setting } from './setting.ts';
 import type { Tag } from './tags.ts';
 
@@ -120,14 +122,17 @@ export function text(
           ...(options.outline.under ? { outlineParentId: options.outline.under } : {}),
         }
       : {}),
-    text: list.map((run) => ({
-      text: run.text,
-      ...(run.face ? faceOf(setting.type[run.face]) : {}),
-      ...(run.colour ? { color: run.colour } : {}),
-      ...(run.link ? { link: run.link } : {}),
-      ...(run.whole ? { noWrap: true } : {}),
-      ...(run.lang ? { lang: run.lang } : {}),
-    })),
+    text: list.flatMap((run) =>
+      inTypefaces(run.text, setting.input.brand.typeface).map((piece) => ({
+        text: piece.text,
+        ...(run.face ? faceOf(setting.type[run.face]) : {}),
+        ...(piece.own ? {} : stepsInFor(setting.type[run.face ?? face].weight)),
+        ...(run.colour ? { color: run.colour } : {}),
+        ...(run.link ? { link: run.link } : {}),
+        ...(run.whole ? { noWrap: true } : {}),
+        ...(run.lang ? { lang: run.lang } : {}),
+      })),
+    ),
   });
   return { node, height: lines * leading, head: Math.min(lines, 2) * leading };
 }

@@ -1,8 +1,8 @@
-import { sections, type Label } from '../profile/index.ts';
+import { inLanguage as textIn, sections, type Label } from '../profile/index.ts';
 import { asNode, card, row, stack, text, type Box } from './box.ts';
 import { date } from './format.ts';
 import type { Setting } from './setting.ts';
-import { inLanguage, said, type Voices } from './voices.ts';
+import { inLanguage, plainly, said, type Voices } from './voices.ts';
 import { DOT, words } from './words.ts';
 
 const QR = { usual: 66, large: 96 };
@@ -90,11 +90,31 @@ export function closingOf(voices: Voices, hint: Label | null): Box {
     2.2,
   );
   const { address, phone, email, website } = brand.contacts;
-  const contacts = [address, phone, email, website].filter((each) => each.trim() !== '');
+  const contacts = [
+    plainly(voices, (voice) => textIn(address, voice.language)),
+    phone,
+    email,
+    website,
+  ].filter((each) => each.trim() !== '');
   const school = stack(
     [
-      text(setting, brand.name, 'smallStrong', right),
+      text(
+        setting,
+        said(voices, (voice) => voice.school),
+        'smallStrong',
+        right,
+      ),
       ...contacts.map((each) => text(setting, each, 'tiny', right)),
+      ...(input.brandRevision.number > 0
+        ? [
+            text(
+              setting,
+              `${plainly(voices, (voice) => voice.label(words.brandRevision))} ${input.brandRevision.number}`,
+              'tiny',
+              right,
+            ),
+          ]
+        : []),
     ],
     1.2,
   );

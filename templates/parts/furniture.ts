@@ -1,4 +1,5 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
+import { fontOf } from '../theme/fonts.ts';
 import type { FaceName } from '../theme/type.ts';
 import { asNode, runWidth, text, type Node } from './box.ts';
 import { date } from './format.ts';
@@ -9,11 +10,11 @@ import { DOT, pageOf, words } from './words.ts';
 
 /** The head of every page but the first: which career, whose sheet. */
 export function runningHead(setting: Setting, ...others: readonly Setting[]): Node {
-  const { input, page } = setting;
+  const { page } = setting;
   const left = page.measure * 0.62;
   const right = page.measure * 0.36;
   const title = clip(setting, plainly([setting, ...others], titleOf), 'runningTitle', left);
-  const school = clip(setting, input.brand.name, 'furniture', right);
+  const school = clip(setting, setting.school, 'furniture', right);
   return asNode({
     stack: [
       { canvas: topEdge(setting), relativePosition: { x: 0, y: 0 } },
@@ -73,7 +74,9 @@ export function foot(
   const voices = [setting, ...others];
   const { margin, measure } = setting.page;
   const { revision } = input;
-  const school = plainly(voices, (voice) => voice.say(input.brand.footer)) || input.brand.name;
+  const school =
+    plainly(voices, (voice) => voice.say(input.brand.footer)) ||
+    plainly(voices, (voice) => voice.school);
   const state = [
     `${plainly(voices, (voice) => voice.label(words.revision))} ${revision.number}`,
     plainly(voices, (voice) =>
@@ -113,8 +116,7 @@ export const watermark = (setting: Setting) =>
   setting.input.revision.draft
     ? {
         text: setting.label(words.watermark),
-        font: 'Display',
-        bold: true,
+        ...fontOf(setting.input.brand.typeface, 'extrabold'),
         fontSize: 150,
         angle: -52,
         color: setting.colours.accentText,

@@ -17,6 +17,7 @@ import {
   type Run,
   type Runs,
 } from './box.ts';
+import { hasLogo, logoOnBand } from './logo.ts';
 import { labelled } from './prose.ts';
 import { rootBookmark } from './section.ts';
 import type { Setting } from './setting.ts';
@@ -139,33 +140,30 @@ export function schoolMark(voices: Voices): Box {
   const [setting] = voices;
   const { brand } = setting.input;
   const motto = said(voices, (voice) => voice.say(brand.motto));
-  const width = setting.page.measure - CORNER - (brand.logo ? LOGO.width : 0);
+  const width = setting.page.measure - CORNER - (hasLogo(setting) ? LOGO.width : 0);
+  const name = said(voices, (voice) => voice.school);
   const school = stack([
-    text(setting, brand.name, 'school', width),
+    text(setting, name, 'school', width),
     ...(motto.length > 0 ? [text(setting, motto, 'motto', width)] : []),
   ]);
-  return brand.logo ? besideLogo(school, brand.name) : pad(school, [0, 0, CORNER, 0]);
+  return hasLogo(setting) ? besideLogo(setting, school) : pad(school, [0, 0, CORNER, 0]);
 }
 
 /**
  * The pictures that a document names. The logo is in it once, however often it is shown: the transparent parts of two copies
  * would be unpacked in any order, and the same sheet would come in different bytes.
  */
-export const pictures = ({ brand }: SheetInput): Record<string, string> =>
-  brand.logo ? { logo: brand.logo } : {};
+export const pictures = ({ brand: { logo, logoOnDark } }: SheetInput): Record<string, string> => ({
+  ...(logo ? { logo } : {}),
+  ...(logoOnDark ? { logoOnDark } : {}),
+});
 
 /** A logo of any shape, and the school's name at half its height. */
-function besideLogo(school: Box, name: string): Box {
+function besideLogo(setting: Setting, school: Box): Box {
   const lowered = Math.max(0, (LOGO.height - school.height) / 2);
   const node = asNode({
     columns: [
-      {
-        width: 'auto',
-        image: 'logo',
-        fit: [LOGO.width, LOGO.height],
-        tag: 'Figure',
-        alt: `Logo: ${name}`,
-      },
+      logoOnBand(setting, LOGO),
       { width: '*', stack: [school.node], margin: [0, lowered, CORNER, 0] },
     ],
     columnGap: 11,

@@ -10,6 +10,7 @@ import {
   type Text,
 } from '../profile/index.ts';
 import type { ReferenceFact } from '../profile/catalogue.ts';
+import { brandName } from '../brand.ts';
 import type { SheetInput } from '../sheet.ts';
 import { palette, type Palette } from '../theme/colour.ts';
 import { A4, A4_LARGE, type PageFrame } from '../theme/page.ts';
@@ -29,6 +30,8 @@ export interface Setting {
   room(width: number): number;
   colours: Palette;
   type: TypeScale;
+  /** The school's name. */
+  school: string;
   /** A text in the sheet's language; prose that is not written in it is empty. */
   say(text: Text): string;
   paragraphs(text: Text): string[];
@@ -61,7 +64,8 @@ export function setting(
     inkSaver,
     room: (width) => (largePrint ? width / LARGE_SCALE : width),
     colours,
-    type: typeScale(scale, colours, largePrint ? LARGE_PRINT : 0),
+    type: typeScale(scale, colours, largePrint ? LARGE_PRINT : 0, input.brand.typeface),
+    school: brandName(input.brand, language),
     say: (text) => (isWritten(text, language) ? text[language].trim() : ''),
     paragraphs: (text) => paragraphs(text, language),
     label: (label) => label[language],

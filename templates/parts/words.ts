@@ -4,6 +4,7 @@ import type { Label, Language } from '../profile/index.ts';
 export const words = {
   careerProfile: { en: 'Career profile', ms: 'Profil kerjaya' },
   revision: { en: 'Revision', ms: 'Versi' },
+  brandRevision: { en: 'Brand revision', ms: 'Versi jenama' },
   approved: { en: 'Approved', ms: 'Diluluskan' },
   draft: { en: 'Draft', ms: 'Draf' },
   watermark: { en: 'DRAFT', ms: 'DRAF' },

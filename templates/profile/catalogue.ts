@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { REFERENCE_KINDS, line, text, type CatalogueKind, type ReferenceKind } from './fields.ts';
+import { REFERENCE_KINDS, name, text, type CatalogueKind, type ReferenceKind } from './fields.ts';
 import { emptyText, type Text } from './languages.ts';
 import { lineText } from './plain-text.ts';
 
@@ -9,11 +9,7 @@ const webAddress = z
   .nullable()
   .default(null);
 
-const name = line(200).refine((value) => value.en.trim() !== '' || value.ms.trim() !== '', {
-  error: 'must be written in at least one language',
-});
-
-const named = { name };
+const named = { name: name(200) };
 
 /** What each kind of catalogue entry says of itself, beside its id. */
 export const catalogueSchemas = {

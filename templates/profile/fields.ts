@@ -39,6 +39,15 @@ export const line = (max: number) => {
   return schema;
 };
 
+/** A name on one line: written in at least one language. */
+export const name = (max: number) => {
+  const schema = line(max).refine(({ en, ms }) => en.trim() !== '' || ms.trim() !== '', {
+    error: 'must be written in at least one language',
+  });
+  fieldMeta.add(schema, { is: 'text', max, multiline: false });
+  return schema;
+};
+
 /** A list item that is itself a localised line. */
 export const lineItem = (max: number) => {
   const schema = z.strictObject({

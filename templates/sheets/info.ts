@@ -1,14 +1,15 @@
 import type { TDocumentInformation } from 'pdfmake/interfaces.js';
 import { words } from '../parts/words.ts';
 import { inLanguage, otherLanguage, type Language } from '../profile/index.ts';
+import { brandName } from '../brand.ts';
 import type { SheetInput } from '../sheet.ts';
 
 /** The date that a sheet carries inside when none is approved: equal inputs give equal bytes. */
 const UNDATED = '2026-01-01';
 
 /** The document's own description of itself. */
-export function documentInfo(input: SheetInput): TDocumentInformation {
-  const { content, references, brand, revision, languages } = input;
+export function documentInfo(input: SheetInput): TDocumentInformation & { brandRevision: string } {
+  const { content, references, brand, brandRevision, revision, languages } = input;
   const [language] = languages as readonly [Language];
   const title = inLanguage(content.title, language).trim();
   const other = content.title[otherLanguage(language)].trim();
@@ -17,7 +18,11 @@ export function documentInfo(input: SheetInput): TDocumentInformation {
   const { masco, isco08, onetSoc } = content.codes;
   return {
     title: languages.length > 1 && other && other !== title ? `${title} – ${other}` : title,
-    author: brand.name,
+    author: brandName(brand, language),
+    // Of our own: readers list it among the document's properties.
+    brandRevision: [brandName(brand, language), brandRevision.number, brandRevision.id]
+      .filter((part) => part !== null)
+      .join(', '),
     subject: languages.map((each) => words.careerProfile[each]).join(' / '),
     keywords: [
       title,

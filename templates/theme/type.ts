@@ -1,6 +1,13 @@
 import type { Palette } from './colour.ts';
-import { WEIGHTS } from './fonts.ts';
-import { LINE, type Weight } from './metrics.ts';
+import { fontOf } from './fonts.ts';
+import {
+  cutOf,
+  DEFAULT_TYPEFACE,
+  typefaces,
+  type Cut,
+  type TypefaceId,
+  type Weight,
+} from './typefaces/index.ts';
 
 /** A way to set text. Sizes and leading are points at scale 1. */
 interface Face {
@@ -57,7 +64,7 @@ export type FaceName = keyof typeof faces;
 export interface SetFace {
   size: number;
   leading: number;
-  weight: Weight;
+  weight: Cut;
   tracking: number;
   /** The same as pdfmake's style. */
   style: {
@@ -79,23 +86,31 @@ export const LARGE_PRINT = 14;
 /** In large print, everything is set at this scale at least: running text a little above the least size. */
 export const LARGE_SCALE = 1.8;
 
-/** The faces at `scale` (1 = the sizes above) in the colours of `palette`, none smaller than `smallest` points. */
-export const typeScale = (scale: number, palette: Palette, smallest = 0): TypeScale =>
-  Object.fromEntries(
+/**
+ * The faces at `scale` (1 = the sizes above) in the colours of `palette`, none smaller than `smallest` points, in a typeface
+ * at the size at which it looks as large as the others.
+ */
+export const typeScale = (
+  scale: number,
+  palette: Palette,
+  smallest = 0,
+  typeface: TypefaceId = DEFAULT_TYPEFACE,
+): TypeScale => {
+  const { size: look, metrics } = typefaces[typeface];
+  return Object.fromEntries(
     Object.entries<Face>(faces).map(([name, face]) => {
       const factor = Math.max(face.fixed ? 1 : scale, smallest / face.size);
-      const [size, leading] = [face.size * factor, face.leading * factor];
+      const [size, leading] = [face.size * factor * look, face.leading * factor];
       const style = {
-        ...WEIGHTS[face.weight],
+        ...fontOf(typeface, face.weight),
         italics: face.italic ?? false,
         fontSize: size,
-        lineHeight: leading / (size * LINE),
+        lineHeight: leading / (size * metrics.line),
         color: palette[face.colour],
         ...(face.tracking ? { characterSpacing: face.tracking * factor } : {}),
       };
-      return [
-        name,
-        { size, leading, weight: face.weight, tracking: (face.tracking ?? 0) * factor, style },
-      ];
+      const weight = cutOf(typeface, face.weight);
+      return [name, { size, leading, weight, tracking: (face.tracking ?? 0) * factor, style }];
     }),
   ) as TypeScale;
+};

@@ -10,11 +10,11 @@ export const LOGO =
 
 export const brand = (changes: Partial<Brand> = {}): Brand => ({
   ...brandSchema.parse({
-    name: 'SMK Bukit Cahaya',
+    name: { en: 'SMK Bukit Cahaya', ms: '' },
     motto: { en: 'Light on the hill', ms: 'Cahaya di puncak bukit' },
     colours: { primary: '#0B3C49', accent: '#E07A1F' },
     contacts: {
-      address: '12 Jalan Cahaya, 43000 Kajang, Selangor',
+      address: { en: '12 Jalan Cahaya, 43000 Kajang, Selangor', ms: '' },
       phone: '+60 3-5555 0123',
       email: 'careers@school.example',
       website: 'www.school.example',
@@ -38,6 +38,7 @@ export function sheetInput(changes: Partial<SheetInput> = {}): SheetInput {
     content,
     references: references(),
     brand: brand(),
+    brandRevision: { id: null, number: 1 },
     languages: ['en'],
     options: plainOptions,
     revision: { number: 3, code: '7KQ2M', approvedOn: '2026-11-23', draft: false },

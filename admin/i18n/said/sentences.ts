@@ -106,6 +106,7 @@ export const PROBLEM_CODES = [
   'not-found',
   'not-ready',
   'nothing-to-translate',
+  'brand-archived',
   'overtaken',
   'pack-state',
   'precondition-required',

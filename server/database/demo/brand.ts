@@ -3,12 +3,17 @@ import { logo } from './logo/logo.ts';
 
 /** A school that does not exist. Its telephone number and its domain belong to nobody. */
 export const demoBrand: Brand = {
-  name: 'SMK Seri Haluan',
+  name: { en: 'SMK Seri Haluan', ms: 'SMK Seri Haluan' },
   motto: { en: 'Know yourself, find your way', ms: 'Kenali diri, temui haluan' },
   logo,
+  logoOnDark: logo,
+  typeface: 'plus-jakarta-sans',
   colours: { primary: '#12355B', accent: '#C93A1E' },
   contacts: {
-    address: 'Jalan Kompas 1, Taman Haluan, 00000 Bandar Contoh, Malaysia',
+    address: {
+      en: 'Jalan Kompas 1, Taman Haluan, 00000 Bandar Contoh, Malaysia',
+      ms: 'Jalan Kompas 1, Taman Haluan, 00000 Bandar Contoh, Malaysia',
+    },
     phone: '+60 0-0000 0000',
     email: 'kaunseling@smkserihaluan.example',
     website: 'https://smkserihaluan.example',

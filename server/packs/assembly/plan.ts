@@ -1,3 +1,4 @@
+import { brandName } from '../../../templates/brand.ts';
 import type { FurnitureInput } from '../../../templates/packs/index.ts';
 import type { PackHead } from '../../../templates/packs/head.ts';
 import { labels } from '../../../templates/packs/labels.ts';
@@ -68,7 +69,7 @@ export function groupsOf({ items, dividers }: PackPlan): Group[] {
 
 export const infoOf = (plan: PackPlan): DocumentInfo => ({
   title: plan.title,
-  author: plan.brand.name,
+  author: brandName(plan.brand, plan.languages[0]!),
   subject: plan.eventName.trim() || plan.title,
   language: LANGUAGE_TAGS[plan.languages[0]!],
   date: plan.date,

@@ -118,7 +118,10 @@ export class AssemblingService implements BeforeApplicationShutdown {
       `SELECT position, plan, pages FROM pack_items WHERE pack_id = $1 AND state = 'done' ORDER BY position`,
       [pack.id],
     )) as ReadySheet[];
-    const brand = await this.brands.forPrint(pack.brandId ?? undefined);
+    const { brand } = await this.brands.asPinned({
+      id: pack.brandId,
+      revision: pack.brandRevision,
+    });
     const writer = await FileWriter.open(manager, pack.id, kind, fileNameOf(pack, kind));
     try {
       const counts = await putTogether(

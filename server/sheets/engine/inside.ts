@@ -84,6 +84,8 @@ export interface Position {
 /** A typeface at work in one document, as pdfkit and pdfmake ask it. */
 export interface Font {
   readonly id: string;
+  /** PostScript's. */
+  readonly name: string;
   readonly ascender: number;
   readonly descender: number;
   widthOfString(text: string, size: number, features?: unknown): number;

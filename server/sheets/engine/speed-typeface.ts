@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { zlibSync } from 'fflate';
-import { WORD_SPACE } from '../../../templates/theme/metrics.ts';
+import { wordSpaceOf } from '../../../templates/theme/metrics.ts';
 import { fontkit, type FontkitFont, type FontkitGlyph, type Position } from './inside.ts';
 import { Lately } from './lately.ts';
 import { subsetOf } from './speed-subset.ts';
@@ -55,6 +55,8 @@ export const decimal = (value: number): string => `${Math.round(value * 1000) / 
 export class Typeface {
   readonly font: FontkitFont;
   readonly scale: number;
+  /** What a space gets on top of its own width. */
+  readonly #wordSpace: number;
   readonly #file: Uint8Array;
   /** The glyphs of single characters, by the lowest code point that has them. */
   readonly #single: Record<number, FontkitGlyph>;
@@ -67,6 +69,7 @@ export class Typeface {
     this.#file = file;
     this.font = fontkit.create(file);
     this.scale = 1000 / this.font.unitsPerEm;
+    this.#wordSpace = 1000 * wordSpaceOf(this.font.postscriptName ?? '');
     // fontkit keeps a glyph with the text that it met it in first: here that text is always the same. A hyphen between
     // figures that is drawn as a minus sign stays a hyphen.
     for (const text of CONTEXTS) this.font.layout(text);
@@ -130,7 +133,7 @@ export class Typeface {
       advance += xAdvance;
       offset ||= xOffset !== 0 || yOffset !== 0;
       run += hex(id);
-      const wider = index === glyphs.length - 1 && text.endsWith(' ') ? 1000 * WORD_SPACE : 0;
+      const wider = index === glyphs.length - 1 && text.endsWith(' ') ? this.#wordSpace : 0;
       const more = xAdvance - advanceWidth + wider;
       if (more === 0) continue;
       shown += `<${run}>${decimal(-more)}`;

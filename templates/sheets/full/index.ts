@@ -6,6 +6,7 @@ import { setting } from '../../parts/setting.ts';
 import { LANGUAGE_TAGS, type Language } from '../../profile/index.ts';
 import type { SheetInput } from '../../sheet.ts';
 import type { Voices } from '../../parts/voices.ts';
+import { fontOf } from '../../theme/fonts.ts';
 import { composeBoth } from './both/index.ts';
 import { compose } from './compose.ts';
 import { documentInfo } from '../info.ts';
@@ -26,7 +27,7 @@ export function full(input: SheetInput, slack = 0): Sheet {
     language: LANGUAGE_TAGS[first.language],
     displayTitle: true,
     info: documentInfo(input),
-    defaultStyle: { font: 'Text', fontSize: 8.5 },
+    defaultStyle: { font: fontOf(input.brand.typeface, 'regular').font, fontSize: 8.5 },
     images: pictures(input),
     header: (page: number) => (page === 1 ? null : runningHead(first, ...others)),
     footer: (page: number, count: number) => foot(first, page, count, ...others),

@@ -5,6 +5,7 @@ import { pictures } from '../../parts/masthead.ts';
 import { setting, type Setting } from '../../parts/setting.ts';
 import { LANGUAGE_TAGS, type Language } from '../../profile/index.ts';
 import type { SheetInput } from '../../sheet.ts';
+import { fontOf } from '../../theme/fonts.ts';
 import { documentInfo } from '../info.ts';
 import type { Sheet } from '../sheet.ts';
 import { choose, type Choice } from './choose.ts';
@@ -47,7 +48,7 @@ export function handout(input: SheetInput, slack = 0): Sheet {
     language: LANGUAGE_TAGS[first],
     displayTitle: true,
     info: documentInfo(input),
-    defaultStyle: { font: 'Text', fontSize: 8.5 },
+    defaultStyle: { font: fontOf(input.brand.typeface, 'regular').font, fontSize: 8.5 },
     images: pictures(input),
     content: pages.map(({ set, page }) =>
       asNode({

@@ -47,12 +47,12 @@ describe('validateBy', () => {
 
   it('puts each message where the form has the field', () => {
     const errors = validateBy(brandSchema)({
-      name: '',
+      name: { en: '', ms: '' },
       colours: { primary: 'red', accent: '#C8553D' },
       contacts: {},
     });
     expect(errors).toMatchObject({
-      name: { message: 'ra.validation.required' },
+      name: { message: 'app.validation.oneLanguage' },
       colours: { primary: { message: 'app.validation.colour' } },
     });
     expect(errors).not.toHaveProperty('colours.accent');

@@ -52,26 +52,29 @@ const defaults = async () =>
 describe('brands', () => {
   it('start with a plain one to print with', async () => {
     const { body } = await app.anyone.get('/api/meta');
-    expect(body.brand).toMatchObject({ name: 'Kerjaya', logo: null });
+    expect(body.brand).toMatchObject({ name: { en: 'Kerjaya' }, logo: null });
     expect(body.demo).toBeNull();
   });
 
   it('have one default: the first, until another is made it', async () => {
-    const first = await admin.post('/api/brands', brand({ name: 'First' }));
+    const first = await admin.post('/api/brands', brand({ name: { en: 'First', ms: '' } }));
     expect([first.status, first.body.isDefault]).toEqual([201, true]);
-    const { body: second } = await admin.post('/api/brands', brand({ name: 'Second' }));
+    const { body: second } = await admin.post(
+      '/api/brands',
+      brand({ name: { en: 'Second', ms: '' } }),
+    );
     expect(second.isDefault).toBe(false);
-    expect((await app.anyone.get('/api/meta')).body.brand.name).toBe('First');
+    expect((await app.anyone.get('/api/meta')).body.brand.name.en).toBe('First');
 
     const { id, version } = second;
     const made = await admin.put(`/api/brands/${id}`, {
-      ...brand({ name: 'Second' }),
+      ...brand({ name: { en: 'Second', ms: '' } }),
       version,
       isDefault: true,
     });
     expect(made.body).toMatchObject({ isDefault: true, version: 2 });
     expect(await defaults()).toEqual([id]);
-    expect((await app.anyone.get('/api/meta')).body.brand.name).toBe('Second');
+    expect((await app.anyone.get('/api/meta')).body.brand.name.en).toBe('Second');
     const kept = await admin.put(`/api/brands/${id}`, { ...brand(), version: 2, isDefault: false });
     expect(kept.body.isDefault).toBe(true);
   });
@@ -102,16 +105,21 @@ describe('brands', () => {
   it('are not overwritten by someone who has not seen the last change', async () => {
     const { body } = await admin.post('/api/brands', brand());
     const replies = await Promise.all(
-      ['A', 'B'].map((name) =>
-        admin.put(`/api/brands/${body.id}`, { ...brand({ name }), version: 1 }),
+      ['A', 'B'].map((en) =>
+        admin.put(`/api/brands/${body.id}`, { ...brand({ name: { en, ms: '' } }), version: 1 }),
       ),
     );
     expect(replies.map((each) => each.status).toSorted()).toEqual([200, 409]);
   });
 
-  it.each([LOGO, JPEG, null])('take a logo that is a PNG or a JPEG (%#)', async (logo) => {
-    const { status, body } = await admin.post('/api/brands', brand({ logo }));
-    expect([status, body.logo]).toEqual([201, logo]);
+  it('keep the pictures that come with them, and name them by what they are', async () => {
+    const one = await admin.post('/api/brands', brand({ logo: LOGO }));
+    expect([one.status, one.body.logoOnDark]).toEqual([201, null]);
+    expect(one.body.logo).toMatch(/^[0-9a-f]{64}$/);
+    const two = await admin.post('/api/brands', brand({ logo: null, logoOnDark: one.body.logo }));
+    expect([two.status, two.body.logo, two.body.logoOnDark]).toEqual([201, null, one.body.logo]);
+    const unknown = await admin.post('/api/brands', brand({ logo: 'a'.repeat(64) }));
+    expect([unknown.status, unknown.body.errors[0].path]).toEqual([422, 'logo']);
   });
 
   it.each([
@@ -144,8 +152,10 @@ describe('brands', () => {
     [{ colours: { primary: 'red', accent: '#000000' } }, 'colours.primary'],
     [{ colours: { primary: '#0B3C49', accent: '#fff' } }, 'colours.accent'],
     [{ colours: { primary: '#0B3C49;}', accent: '#ffffff' } }, 'colours.primary'],
-    [{ name: '' }, 'name'],
-    [{ name: 'two\nlines' }, 'name'],
+    [{ name: { en: '', ms: ' ' } }, 'name'],
+    [{ name: 'One' }, 'name'],
+    [{ typeface: 'comic-sans' }, 'typeface'],
+    [{ name: { en: 'two\nlines', ms: '' } }, 'name.en'],
     [{ motto: { en: 'x'.repeat(161), ms: '' } }, 'motto.en'],
     [{ footer: { en: 'Careers 🎓', ms: '' } }, 'footer.en'],
     [{ theme: 'dark' }, 'theme'],

@@ -216,7 +216,7 @@ describe('the full sheet', () => {
     const { info, metadata, language, bookmarks, viewer } = await print({
       content,
       languages: ['ms', 'en'],
-      brand: brand({ name: 'Tan & Sons' }),
+      brand: brand({ name: { en: 'Tan & Sons', ms: '' } }),
     });
     expect(info).toMatchObject({
       Title: 'Ahli Hidrologi – R&D <Hydrologist>',

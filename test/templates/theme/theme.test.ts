@@ -3,20 +3,32 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import { fontPath } from '../../../server/sheets/engine/fonts.ts';
 import { contrast, palette, readable } from '../../../templates/theme/colour.ts';
-import { FONTS, WEIGHTS, type FontFile } from '../../../templates/theme/fonts.ts';
-import { widthOf, WORD_SPACE, type Weight } from '../../../templates/theme/metrics.ts';
+import { fontOf, FONTS, type FontFile } from '../../../templates/theme/fonts.ts';
+import { widthOf, wordSpaceOf } from '../../../templates/theme/metrics.ts';
 import { isPrintable, unprintable } from '../../../templates/theme/printable.ts';
+import {
+  coverOf,
+  cutOf,
+  inTypefaces,
+  TYPEFACE_IDS,
+  typefaces,
+} from '../../../templates/theme/typefaces/index.ts';
 import { emptyContent } from '../../../templates/profile/index.ts';
 import { entry, references } from '../../builders/references.ts';
 
 interface Font {
+  postscriptName: string;
+  ascent: number;
+  descent: number;
+  lineGap: number;
+  unitsPerEm: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): { advanceWidth: number };
 }
 const { create } = createRequire(import.meta.url)('fontkit') as { create(file: Buffer): Font };
 
 const open = (file: FontFile): Font => create(readFileSync(fontPath(file)));
-const files = Object.values(FONTS).flatMap((slots) => Object.values(slots) as FontFile[]);
+const WEIGHTS = ['regular', 'semibold', 'bold', 'extrabold'] as const;
 
 describe('the palette', () => {
   it.each([
@@ -50,32 +62,59 @@ describe('the palette', () => {
   });
 });
 
-describe('the typefaces', () => {
-  it('have a glyph for exactly what counts as printable', () => {
-    const fonts = files.map(open);
-    const inAll = (codePoint: number) =>
-      fonts.every((font) => font.hasGlyphForCodePoint(codePoint));
+describe.each(TYPEFACE_IDS)('%s', (typeface) => {
+  const families = WEIGHTS.map((weight) => fontOf(typeface, weight).font);
+  const fonts = [...new Set(families)]
+    .flatMap((family) => Object.values(FONTS[family]) as FontFile[])
+    .map(open);
+
+  it('has a glyph for exactly what it is said to cover', () => {
+    const cover = coverOf(typeface);
     const wrong: string[] = [];
     for (let codePoint = 0x20; codePoint < 0xffff; codePoint += 1) {
-      if (inAll(codePoint) !== isPrintable(codePoint)) wrong.push(codePoint.toString(16));
+      const inAll = fonts.every((font) => font.hasGlyphForCodePoint(codePoint));
+      if (inAll !== cover.has(codePoint)) wrong.push(codePoint.toString(16));
     }
     expect(wrong).toEqual([]);
   });
 
-  it('are as wide as the layout reckons', () => {
+  it('is as wide and as high as the layout reckons', () => {
     const sample = 'Wave ~ RM 10,000 (first-class) & "quoted" @school #1 [2] {x} = y/z; what? Yes!';
-    for (const [weight, { font, bold }] of Object.entries(WEIGHTS)) {
+    for (const weight of WEIGHTS) {
+      const { font, bold } = fontOf(typeface, weight);
       const slots: { normal: FontFile; bold: FontFile } = FONTS[font];
       const face = open(bold ? slots.bold : slots.normal);
+      const thousandths = 1000 / face.unitsPerEm;
       const advance = [...sample].reduce(
-        (sum, character) => sum + face.glyphForCodePoint(character.codePointAt(0)!).advanceWidth,
+        (sum, character) =>
+          sum +
+          Math.round(face.glyphForCodePoint(character.codePointAt(0)!).advanceWidth * thousandths),
         0,
       );
       const spaces = sample.split(' ').length - 1;
-      expect(widthOf(sample, 10, weight as Weight)).toBeCloseTo(
-        advance / 100 + spaces * WORD_SPACE * 10,
-        1,
+      const { wordSpace, metrics } = typefaces[typeface];
+      expect(wordSpaceOf(face.postscriptName)).toBe(wordSpace);
+      expect(widthOf(sample, 10, cutOf(typeface, weight))).toBeCloseTo(
+        advance / 100 + spaces * wordSpace * 10,
+        5,
       );
+      const line = (face.ascent - face.descent + face.lineGap) / face.unitsPerEm;
+      expect(metrics.line).toBeCloseTo(line, 3);
+    }
+  });
+
+  it('prints whatever counts as printable, with help where it lacks a glyph', () => {
+    const words = 'Café → “RM 5,000” ≥ ½ Žižek';
+    const pieces = inTypefaces(words, typeface);
+    expect(pieces.map(({ text }) => text).join('')).toBe(words);
+    for (const { text, own } of pieces) {
+      for (const character of text) {
+        const codePoint = character.codePointAt(0)!;
+        expect([
+          character,
+          own ? coverOf(typeface).has(codePoint) : isPrintable(codePoint),
+        ]).toEqual([character, true]);
+      }
     }
   });
 });
