@@ -1,15 +1,6 @@
-import type { Label } from './profile/index.ts';
-import type { SheetInput } from './sheet.ts';
 import { full } from './sheets/full/index.ts';
 import { handout } from './sheets/handout/index.ts';
-import type { Sheet } from './sheets/sheet.ts';
-
-interface Design {
-  label: Label;
-  paper: 'A4' | 'A3';
-  /** `slack`: points of every page that are left free beyond the usual, when the pages came out too full. */
-  sheet: (input: SheetInput, slack?: number) => Sheet;
-}
+import type { Design } from './sheets/sheet.ts';
 
 /** The sheet designs. A new one joins here. */
 export const designs = {

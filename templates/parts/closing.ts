@@ -7,6 +7,25 @@ import { DOT, words } from './words.ts';
 
 const QR = { usual: 66, large: 96 };
 
+/** The code that opens the sheet's public address, `side` points wide. */
+export function qrCode(setting: Setting, side: number): Box {
+  const { input, colours } = setting;
+  return {
+    node: asNode({
+      qr: input.publicUrl,
+      fit: side,
+      foreground: colours.heading,
+      background: colours.paper,
+      padding: 0,
+      eccLevel: input.publicUrl.length > 60 ? 'L' : 'M',
+      tag: 'Figure',
+      alt: `${setting.label(words.qrCode)}: ${input.publicUrl}`,
+    }),
+    height: side,
+    head: side,
+  };
+}
+
 /** The foot of the last page: the way to the current version, the small print, and the school. */
 export const closing = (setting: Setting, ...others: readonly Setting[]): Box =>
   closingOf([setting, ...others], null);
@@ -24,20 +43,7 @@ export function closingOf(voices: Voices, hint: Label | null): Box {
   // In large print the school stands under the rest.
   const right = largePrint ? inner : 150;
   const middle = inner - side - gap - (largePrint ? 0 : right + gap);
-  const code: Box = {
-    node: asNode({
-      qr: input.publicUrl,
-      fit: side,
-      foreground: colours.heading,
-      background: colours.paper,
-      padding: 0,
-      eccLevel: input.publicUrl.length > 60 ? 'L' : 'M',
-      tag: 'Figure',
-      alt: `${setting.label(words.qrCode)}: ${input.publicUrl}`,
-    }),
-    height: side,
-    head: side,
-  };
+  const code = qrCode(setting, side);
   const about = stack(
     [
       text(

@@ -1,7 +1,7 @@
 import { designs, type DesignId } from '../../../templates/index.ts';
 import { furniture, type FurnitureInput } from '../../../templates/packs/index.ts';
 import type { SheetInput } from '../../../templates/sheet.ts';
-import type { SheetNote } from '../../../templates/sheets/sheet.ts';
+import type { Design, SheetNote } from '../../../templates/sheets/sheet.ts';
 import { print } from './pdfmake.ts';
 
 /** Points that are left free on each page when a line broke otherwise than foreseen and the last page overflowed. */
@@ -15,10 +15,17 @@ export interface RenderedSheet {
 }
 
 /** A sheet as PDF, in this thread: tens of milliseconds of work. The server goes through the pool. */
-export async function renderSheet(input: SheetInput, design: DesignId): Promise<RenderedSheet> {
+export const renderSheet = (input: SheetInput, design: DesignId): Promise<RenderedSheet> =>
+  renderDesign(input, designs[design]);
+
+/** The same with a design itself, whether the registry has it or not. */
+export async function renderDesign(
+  input: SheetInput,
+  design: Pick<Design, 'sheet'>,
+): Promise<RenderedSheet> {
   let made: RenderedSheet | undefined;
   for (const slack of SLACKS) {
-    const { definition, pages: meant, notes } = designs[design].sheet(input, slack);
+    const { definition, pages: meant, notes } = design.sheet(input, slack);
     const { bytes, pages } = await print(definition);
     made = { pdf: bytes, pages, notes };
     if (meant === null || pages <= meant) break;

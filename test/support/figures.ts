@@ -1,0 +1,14 @@
+/** A node of a document definition that is a figure. */
+interface FigureNode {
+  tag: 'Figure';
+  alt: string;
+}
+
+const isFigure = (node: object): node is FigureNode => 'tag' in node && node.tag === 'Figure';
+
+/** All figures of a document definition's content. */
+export function figuresOf(node: unknown): FigureNode[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const inside = Object.values(node).flatMap(figuresOf);
+  return isFigure(node) ? [node, ...inside] : inside;
+}
