@@ -5,14 +5,15 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { BrandsService } from '../../brands/brands.service.ts';
 import { JobsService } from '../../jobs/jobs.service.ts';
-import { SheetsService, type SheetPlan } from '../../sheets/sheets.service.ts';
+import { SheetsService } from '../../sheets/sheets.service.ts';
 import { isLost, packFaultOf } from '../faults.ts';
 import { FileWriter, type FileKind } from '../files.store.ts';
 import { findPack, type PackRow } from '../packs.queries.ts';
 import { tell } from '../packs.store.ts';
 import { fileNameOf } from './file-name.ts';
 import { EndingService } from './ending.service.ts';
-import { putTogether, type Counts, type ReadySheet } from './putting-together.ts';
+import type { Counts } from './counting.ts';
+import { putTogether, type ReadySheet } from './putting-together.ts';
 
 /** For how long a claim holds without a sign of life, and how often one is given, in seconds. */
 const LEASE = 12;
@@ -115,7 +116,7 @@ export class AssemblingService implements BeforeApplicationShutdown {
     const { manager } = this.dataSource;
     const kind: FileKind = pack.proof && !pack.approved ? 'proof' : 'file';
     const sheets = (await manager.query(
-      `SELECT position, plan, pages FROM pack_items WHERE pack_id = $1 AND state = 'done' ORDER BY position`,
+      `SELECT position, plan, pages, warnings FROM pack_items WHERE pack_id = $1 AND state = 'done' ORDER BY position`,
       [pack.id],
     )) as ReadySheet[];
     const { brand } = await this.brands.asPinned({
@@ -126,9 +127,13 @@ export class AssemblingService implements BeforeApplicationShutdown {
     try {
       const counts = await putTogether(
         { pack, kind, brand, sheets },
-        async (plan) => {
-          await this.demandHeld(pack.id);
-          return this.bytesOf(plan);
+        {
+          sheet: async (plan) => {
+            await this.demandHeld(pack.id);
+            // Kept since it was made; or, where it had to make room, made again: with the same bytes.
+            return this.sheets.make(plan);
+          },
+          furniture: (input) => this.sheets.furniture(input),
         },
         (bytes) => writer.write(bytes),
       );
@@ -147,11 +152,6 @@ export class AssemblingService implements BeforeApplicationShutdown {
       [id, this.worker],
     )) as unknown[];
     if (!held) throw new Overtaken();
-  }
-
-  /** Kept since it was made; or, where it had to make room, made again: with the same bytes. */
-  private async bytesOf(plan: SheetPlan): Promise<Uint8Array> {
-    return (await this.sheets.make(plan)).pdf;
   }
 
   private async finish(id: string, kind: FileKind, fileId: string, counts: Counts): Promise<void> {

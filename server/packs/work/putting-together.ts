@@ -1,49 +1,95 @@
 import type { Brand } from '../../../templates/brand.ts';
+import { designs } from '../../../templates/index.ts';
+import { LANGUAGES } from '../../../templates/profile/index.ts';
 import type { SheetPlan } from '../../sheets/sheets.service.ts';
-import { PdfAssembler } from '../assembly/pdf/assembler.ts';
+import {
+  assemble,
+  assembleContact,
+  assembleZip,
+  type Made,
+  type PackPlan,
+  type PackSources,
+  type Sink,
+} from '../assembly/index.ts';
 import type { FileKind } from '../files.store.ts';
-import type { PackRow } from '../packs.queries.ts';
+import type { PackRow, StoredWarning } from '../packs.queries.ts';
+import { say } from '../warnings.ts';
+import { countsOf, countsOfSheets, type Counts } from './counting.ts';
 
 /** A sheet that is made. */
 export interface ReadySheet {
   position: number;
   plan: SheetPlan;
   pages: number;
+  warnings: StoredWarning[];
 }
 
 export interface Task {
   pack: PackRow;
   kind: FileKind;
   brand: Brand;
+  /** At least one. */
   sheets: readonly ReadySheet[];
 }
 
-/** Sides that are printed, and sheets of paper for them. */
-export interface Counts {
-  pages: number;
-  papers: number;
+export interface Sources {
+  sheet(plan: SheetPlan): Promise<Made>;
+  furniture: PackSources['furniture'];
 }
 
-/** Makes one file of the sheets, which `read` gives one after the other; `write` takes it in pieces. */
-export async function putTogether(
-  { pack, sheets }: Task,
-  read: (plan: SheetPlan) => Promise<Uint8Array>,
-  write: (bytes: Uint8Array) => Promise<void>,
-): Promise<Counts> {
-  const assembler = new PdfAssembler(write, {
-    title: pack.title,
-    author: '',
-    subject: pack.eventName,
-    language: 'en-MY',
-    date: pack.eventDate ?? '2026-01-01',
-  });
-  for (const { plan } of sheets) {
-    await assembler.add(await read(plan), {
-      title: plan.title.en || plan.title.ms,
-      bookmark: { level: 0 },
-    });
+/** A day that is the same whenever and wherever the file is made: of the event, or of the newest sheet. */
+const dateOf = ({ pack, sheets }: Task): string =>
+  pack.eventDate ??
+  sheets.reduce((latest, { plan }) => {
+    const day = plan.approvedOn ?? '';
+    return day > latest ? day : latest;
+  }, '2000-01-01');
+
+const planOf = (task: Task): PackPlan => {
+  const { pack, brand, sheets } = task;
+  const { title, eventName, eventDate, options, layout, duplex, dividers, copies } = pack;
+  return {
+    title,
+    eventName,
+    eventDate,
+    date: dateOf(task),
+    brand,
+    options,
+    languages: pack.language === 'both' ? LANGUAGES : [pack.language],
+    paper: designs[pack.design].paper,
+    items: sheets.map(({ plan, warnings }) => ({
+      title: plan.title,
+      cluster: plan.cluster,
+      warnings: warnings.map((each) => ({ en: say(each, 'en'), ms: say(each, 'ms') })),
+    })),
+    layout,
+    duplex,
+    dividers,
+    copies,
+  };
+};
+
+/** Makes one file of the sheets, which are asked for one after the other, and sends it out as it grows. */
+export async function putTogether(task: Task, sources: Sources, sink: Sink): Promise<Counts> {
+  const { pack, kind, sheets } = task;
+  const plan = planOf(task);
+  const sheet = (index: number) => sources.sheet(sheets[index]!.plan);
+  const { furniture } = sources;
+  const all = sheets.map(({ pages }) => pages);
+  const zip = pack.output === 'zip';
+  if (kind === 'proof') {
+    const counts = zip
+      ? countsOfSheets(all, pack)
+      : await countsOf(plan, (index) => all[index]!, furniture);
+    await assembleContact(plan, { sheet, furniture }, sink, counts);
+    return counts;
   }
-  const { pages } = await assembler.finish();
-  const papers = pack.duplex ? Math.ceil(pages / 2) : pages;
-  return { pages: pages * pack.copies, papers: papers * pack.copies };
+  if (zip) {
+    const { title, date } = plan;
+    const items = sheets.map((each) => each.plan);
+    await assembleZip({ title, date, language: pack.language, items }, sheet, sink);
+    return countsOfSheets(all, pack);
+  }
+  const { pages, papers } = await assemble(plan, { sheet, furniture }, sink);
+  return { pages, papers };
 }
