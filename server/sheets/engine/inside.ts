@@ -215,6 +215,9 @@ export interface Line extends Words {
 }
 
 export interface StyleStack {
+  /** Nodes, or names of styles, from the outermost. */
+  styleOverrides: readonly (object | string)[];
+  defaultStyle?: Record<string, unknown>;
   getProperty(name: string): unknown;
 }
 

@@ -1,4 +1,4 @@
-import { StyleContextStack, TextInlines, type Inline } from './inside.ts';
+import { StyleContextStack, TextInlines, type Inline, type StyleStack } from './inside.ts';
 
 /** What pdfmake asks the styles for at every word, and what it takes where they say nothing. */
 const PROPERTIES = {
@@ -56,6 +56,33 @@ const sameStyle = (one: Styled, other: Styled): boolean => {
   return balance === 0;
 };
 
+const ASKED: Readonly<Styled> = { ...PROPERTIES, ...OTHERS };
+const NAMES = Object.keys(ASKED);
+
+/** All that is asked for, of one word: what stands nearest to it counts. */
+function styleOf(item: Inline & { style?: unknown }, styles: StyleStack): Styled {
+  const { styleOverrides: around, defaultStyle } = styles;
+  const style: Styled = {};
+  if (item.style || around.some((each) => typeof each === 'string')) {
+    for (const name of NAMES) {
+      style[name] = StyleContextStack.getStyleProperty(item, styles, name, ASKED[name]);
+    }
+    return style;
+  }
+  const take = (from: Styled): void => {
+    for (const name in from) {
+      if (style[name] !== undefined || !(name in ASKED)) continue;
+      const value = from[name];
+      if (value !== undefined && value !== null) style[name] = value;
+    }
+  };
+  take(item as unknown as Styled);
+  for (let index = around.length - 1; index >= 0; index -= 1) take(around[index] as Styled);
+  take(defaultStyle ?? {});
+  // The same order for every word, so that they are objects of one shape.
+  return Object.fromEntries(NAMES.map((name) => [name, style[name] ?? ASKED[name]]));
+}
+
 /** The words of one piece of text have one style: it is looked up once for all of them. */
 export function styleOnce(): void {
   TextInlines.prototype.measure = function (items, styles) {
@@ -63,10 +90,7 @@ export function styleOnce(): void {
       StyleContextStack.getStyleProperty(item, styles, name, otherwise);
 
     const resolve = (item: Inline): Resolved => {
-      const style: Styled = {};
-      for (const [name, otherwise] of Object.entries({ ...PROPERTIES, ...OTHERS })) {
-        style[name] = lookUp(item, name, otherwise);
-      }
+      const style = styleOf(item, styles);
       const font = this.pdfDocument.provideFont(
         style['font'] as string,
         style['bold'] as boolean,
