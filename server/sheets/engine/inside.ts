@@ -61,6 +61,8 @@ export interface Painted {
 
 /** An indirect object of a PDF file. */
 export interface Reference {
+  id: number;
+  document: Document;
   data: Record<string, unknown>;
   compress: boolean;
   buffer: Uint8Array[];
@@ -118,7 +120,12 @@ export interface OutlineItem {
 export interface Document {
   options: { tagged: boolean; displayTitle: boolean; lang?: string };
   outline: OutlineItem;
-  _root: { data: Record<string, Reference | undefined> };
+  version: number;
+  _id: Buffer;
+  _root: { id: number; data: Record<string, Reference | undefined> };
+  _info: Reference;
+  /** One for each object so far. */
+  _offsets: (number | null)[];
   appendXML(xml: string): unknown;
   annotate(
     x: number,
@@ -137,9 +144,6 @@ export interface Document {
   _fontCount: number;
   _fontFamilies: Record<string, Font>;
   _offset: number;
-  /** Ours: the file so far, and whom to tell when it is whole. */
-  parts?: (string | Uint8Array)[];
-  whole?: (parts: readonly (string | Uint8Array)[]) => void;
   _addInfo(this: { info: object }): void;
   _write(data: string | Uint8Array): void;
   _finalize(): void;

@@ -13,6 +13,8 @@ tagDocuments();
 export async function print(
   definition: TDocumentDefinitions,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const document = await pdfmake.createPdf({ tagged: true, ...definition }).getStream();
+  const document = await pdfmake
+    .createPdf({ tagged: true, version: '1.7', ...definition })
+    .getStream();
   return { bytes: await fileOf(document), pages: document._pdfMakePages.length };
 }

@@ -1,25 +1,65 @@
-import { PdfDocument, referenceClass, type Document } from './inside.ts';
+import { zlibSync } from 'fflate';
+import { PdfDocument, referenceClass, type Document, type Reference } from './inside.ts';
 
-/** What a document has written so far, until somebody takes it. */
-type Parts = (string | Uint8Array)[];
+/** What a document has written so far. */
+class Output {
+  readonly parts: (string | Uint8Array)[] = [];
+  /** Objects that are no streams, by number: they are packed together at the end. */
+  readonly packed = new Map<number, string>();
+  /** Where every other object begins. */
+  readonly offsets = new Map<number, number>();
+  length = 0;
+
+  write(data: string | Uint8Array): void {
+    this.parts.push(data);
+    this.length += data.length;
+  }
+}
+
+const outputs = new WeakMap<Document, Output>();
+
+const outputOf = (document: Document): Output => {
+  const known = outputs.get(document);
+  if (known) return known;
+  const made = new Output();
+  outputs.set(document, made);
+  return made;
+};
+
+/** Whom to tell when a document is whole. */
+const waiting = new WeakMap<Document, () => void>();
+
+const Stream = referenceClass();
 
 /** Streams and the file are put together once, and not a piece of memory for every operator. */
 export function writeAtOnce(): void {
-  const Reference = referenceClass();
-  const { write, finalize } = Reference.prototype;
-  Reference.prototype.write = function (chunk) {
-    if (typeof chunk !== 'string') {
+  const { write, finalize } = Stream.prototype;
+  Stream.prototype.write = function (chunk) {
+    if (typeof chunk === 'string') (this.lines ??= []).push(chunk);
+    else {
       joinLines(this);
       write.call(this, chunk);
-      return;
     }
-    (this.lines ??= []).push(chunk);
   };
-  Reference.prototype.finalize = function () {
+  // The deflation is not Node's own, which gives other bytes on another machine or in another version.
+  Stream.prototype.finalize = function () {
     joinLines(this);
+    if (this.compress && this.buffer.length > 0) {
+      this.buffer = [zlibSync(Buffer.concat(this.buffer))];
+      this.data['Filter'] = 'FlateDecode';
+      this.compress = false;
+    }
+    const output = outputOf(this.document);
+    const [before, offset] = [output.parts.length, output.length];
+    const packable = this.buffer.length === 0;
     finalize.call(this);
+    if (packable) {
+      const [, , text] = output.parts.splice(before);
+      output.length = offset;
+      output.packed.set(this.id, text as string);
+    } else output.offsets.set(this.id, offset);
   };
-  function joinLines(reference: typeof Reference.prototype): void {
+  function joinLines(reference: Reference): void {
     const { lines } = reference;
     if (!lines) return;
     delete reference.lines;
@@ -27,42 +67,84 @@ export function writeAtOnce(): void {
   }
 
   PdfDocument.prototype._write = function (data) {
-    const parts: Parts = (this.parts ??= []);
+    const output = outputOf(this);
+    output.write(data);
     // All that pdfkit writes as text has one byte a character.
-    if (typeof data === 'string') parts.push(data, '\n');
-    else parts.push(data);
-    this._offset += data.length + (typeof data === 'string' ? 1 : 0);
+    if (typeof data === 'string') output.write('\n');
+    this._offset = output.length;
   };
-
-  const { _finalize } = PdfDocument.prototype;
   PdfDocument.prototype._finalize = function () {
-    _finalize.call(this);
-    this.whole?.(this.parts ?? []);
+    finish(this, outputOf(this));
+    waiting.get(this)?.();
   };
+}
+
+const NEWEST = 1.5;
+
+/** Packs what is no stream into one, and says where everything is. */
+function finish(document: Document, output: Output): void {
+  const { packed, offsets } = output;
+  const pack = document._offsets.push(null);
+  const directory = document._offsets.push(null);
+  const heads: string[] = [];
+  const bodies: string[] = [];
+  const places = new Map<number, number>();
+  let at = 0;
+  for (const [id, text] of packed) {
+    places.set(id, heads.length);
+    heads.push(`${id} ${at}`);
+    bodies.push(text);
+    at += text.length + 1;
+  }
+  const head = `${heads.join(' ')}\n`;
+  const stream = (id: number, entries: string, content: Uint8Array): void => {
+    offsets.set(id, output.length);
+    const data = zlibSync(content);
+    output.write(`${id} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${data.length}>>\nstream\n`);
+    output.write(data);
+    output.write('\nendstream\nendobj\n');
+  };
+  stream(
+    pack,
+    `/Type/ObjStm/N ${heads.length}/First ${head.length}`,
+    Buffer.from(head + bodies.join('\n'), 'latin1'),
+  );
+  offsets.set(directory, output.length);
+  const entries = Buffer.alloc(7 * (directory + 1));
+  for (let id = 1; id <= directory; id += 1) {
+    const [index, offset] = [places.get(id), offsets.get(id)];
+    // An object that was asked for and never written is free.
+    entries.writeUInt8(index === undefined ? (offset === undefined ? 0 : 1) : 2, 7 * id);
+    entries.writeUInt32BE(index === undefined ? (offset ?? 0) : pack, 7 * id + 1);
+    entries.writeUInt16BE(index ?? 0, 7 * id + 5);
+  }
+  entries.writeUInt16BE(0xffff, 5);
+  const name = `<${document._id.toString('hex')}>`;
+  const start = output.length;
+  stream(
+    directory,
+    `/Type/XRef/Size ${directory + 1}/W[1 4 2]/Root ${document._root.id} 0 R` +
+      `/Info ${document._info.id} 0 R/ID[${name}${name}]`,
+    entries,
+  );
+  output.write(`startxref\n${start}\n%%EOF\n`);
 }
 
 /** The document's file, once all of it is written. */
 export async function fileOf(document: Document): Promise<Uint8Array> {
-  const parts = await new Promise<readonly (string | Uint8Array)[]>((resolve) => {
-    document.whole = resolve;
+  if (document.version < NEWEST) throw new Error(`PDF ${document.version} has no packed objects`);
+  await new Promise<void>((resolve) => {
+    waiting.set(document, resolve);
     document.end();
   });
-  const file = new Uint8Array(document._offset);
+  const { parts, length } = outputOf(document);
+  const file = new Uint8Array(length);
+  const text = Buffer.from(file.buffer);
   let at = 0;
-  let text = '';
-  const flush = () => {
-    Buffer.from(file.buffer).write(text, at, 'latin1');
-    at += text.length;
-    text = '';
-  };
   for (const part of parts) {
-    if (typeof part === 'string') text += part;
-    else {
-      flush();
-      file.set(part, at);
-      at += part.length;
-    }
+    if (typeof part === 'string') text.write(part, at, 'latin1');
+    else file.set(part, at);
+    at += part.length;
   }
-  flush();
   return file;
 }

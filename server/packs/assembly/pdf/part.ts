@@ -22,12 +22,15 @@ export interface PartBookmark {
 const ENTRY = /\s*(\d{10}) (\d{5}) ([nf])/y;
 const SECTION = /\s*(\d+) (\d+)(?=\s)/y;
 
-/** One PDF of our engine, read as far as it is asked for: a cross-reference table, plain objects, nothing encrypted. */
+/** One PDF of our engine, read as far as it is asked for: nothing in it is encrypted or changed later. */
 export class PdfPart {
   readonly bytes: Uint8Array;
   readonly catalog: Dict;
   readonly #text: string;
   readonly #offsets = new Map<number, number>();
+  /** Objects that stand in a stream of objects, and which of them they are. */
+  readonly #packed = new Map<number, { pack: number; index: number }>();
+  readonly #packs = new Map<number, { text: string; starts: number[] }>();
   readonly #objects = new Map<number, PdfObject>();
 
   /** @throws ForeignPdfError when this is no such file. */
@@ -40,7 +43,9 @@ export class PdfPart {
     }
     const lexer = new Lexer(this.#text, start + 'startxref'.length);
     lexer.at = numberOf(lexer.value());
-    const trailer = this.#table(lexer);
+    const trailer = this.#text.startsWith('xref', lexer.at)
+      ? this.#table(lexer)
+      : this.#directory(lexer);
     if (trailer.has('/Encrypt') || trailer.has('/Prev')) lexer.fail('changed since it was made');
     this.catalog = this.dict(trailer.get('/Root'));
     if (this.catalog.get('/Type') !== '/Catalog') lexer.fail('it has no catalogue');
@@ -49,6 +54,12 @@ export class PdfPart {
   object(id: number): PdfObject {
     const known = this.#objects.get(id);
     if (known) return known;
+    const packed = this.#packed.get(id);
+    if (packed) {
+      const object = { value: this.#unpack(packed), stream: null };
+      this.#objects.set(id, object);
+      return object;
+    }
     const offset = this.#offsets.get(id);
     if (offset === undefined) throw new ForeignPdfError(`not a PDF of ours: no object ${id}`);
     const lexer = new Lexer(this.#text, offset);
@@ -165,6 +176,54 @@ export class PdfPart {
     lexer.expect('trailer');
     const trailer = lexer.value();
     return trailer instanceof Map ? trailer : lexer.fail('it has no trailer');
+  }
+
+  /** A stream in the place of a table: for each object its kind, and where it is. */
+  #directory(lexer: Lexer): Dict {
+    lexer.value();
+    lexer.value();
+    lexer.expect('obj');
+    const trailer = lexer.value();
+    if (!(trailer instanceof Map) || trailer.get('/Type') !== '/XRef') {
+      return lexer.fail('it has no table');
+    }
+    const widths = this.list(trailer.get('/W')).map(numberOf);
+    const bytes = inflateSync(this.#stream(lexer, trailer) ?? lexer.fail('its table is cut off'));
+    const [one = 0, two = 0, three = 0] = widths;
+    const size = one + two + three;
+    if (
+      trailer.has('/Index') ||
+      one !== 1 ||
+      bytes.length < size * numberOf(trailer.get('/Size'))
+    ) {
+      lexer.fail('its table is of another kind');
+    }
+    for (let id = 0; id < bytes.length / size; id += 1) {
+      const at = id * size;
+      const kind = bytes[at];
+      const place = bytes.readUIntBE(at + one, two);
+      if (kind === 1) this.#offsets.set(id, place);
+      if (kind !== 2) continue;
+      this.#packed.set(id, { pack: place, index: bytes.readUIntBE(at + one + two, three) });
+    }
+    return trailer;
+  }
+
+  #unpack({ pack, index }: { pack: number; index: number }): Value {
+    const { text, starts } = this.#packs.get(pack) ?? this.#open(pack);
+    return new Lexer(text, starts[index]!).value();
+  }
+
+  #open(pack: number): { text: string; starts: number[] } {
+    const { value, stream } = this.object(pack);
+    if (!stream) throw new ForeignPdfError(`not a PDF of ours: object ${pack} is no stream`);
+    const text = inflateSync(stream).toString('latin1');
+    const first = numberOf((value as Dict).get('/First'));
+    const numbers = text.slice(0, first).trim().split(/\s+/).map(Number);
+    const starts = numbers.filter((_, at) => at % 2 === 1).map((start) => first + start);
+    const opened = { text, starts };
+    this.#packs.set(pack, opened);
+    return opened;
   }
 
   #stream(lexer: Lexer, entries: Dict): Uint8Array | null {
