@@ -147,6 +147,7 @@ export interface Document {
   _addInfo(this: { info: object }): void;
   _write(data: string | Uint8Array): void;
   _finalize(): void;
+  _refEnd(reference: Reference): void;
   end(): void;
   ref(data?: Record<string, unknown>): Reference;
   addPage(options: unknown): Document;

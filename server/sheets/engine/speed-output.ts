@@ -1,6 +1,9 @@
 import { zlibSync } from 'fflate';
 import { PdfDocument, referenceClass, type Document, type Reference } from './inside.ts';
 
+/** Parts of an object that is no stream. */
+const PLAIN = 6;
+
 /** What a document has written so far. */
 class Output {
   readonly parts: (string | Uint8Array)[] = [];
@@ -9,6 +12,20 @@ class Output {
   /** Where every other object begins. */
   readonly offsets = new Map<number, number>();
   length = 0;
+  /** Where the object that is being written began. */
+  begun = { part: 0, offset: 0 };
+
+  /** An object is written: number, content, end, each with a new line after it; a stream has more parts. */
+  end(id: number): void {
+    const { part, offset } = this.begun;
+    if (this.parts.length - part > PLAIN) {
+      this.offsets.set(id, offset);
+      return;
+    }
+    const [, , content] = this.parts.splice(part);
+    this.length = offset;
+    this.packed.set(id, content as string);
+  }
 
   write(data: string | Uint8Array): void {
     this.parts.push(data);
@@ -50,14 +67,14 @@ export function writeAtOnce(): void {
       this.compress = false;
     }
     const output = outputOf(this.document);
-    const [before, offset] = [output.parts.length, output.length];
-    const packable = this.buffer.length === 0;
+    output.begun = { part: output.parts.length, offset: output.length };
     finalize.call(this);
-    if (packable) {
-      const [, , text] = output.parts.splice(before);
-      output.length = offset;
-      output.packed.set(this.id, text as string);
-    } else output.offsets.set(this.id, offset);
+  };
+  const { _refEnd } = PdfDocument.prototype;
+  PdfDocument.prototype._refEnd = function (reference) {
+    outputOf(this).end(reference.id);
+    // The last one of all ends the document.
+    _refEnd.call(this, reference);
   };
   function joinLines(reference: Reference): void {
     const { lines } = reference;
