@@ -23,6 +23,9 @@ export interface Pages {
 /** What a break costs where a section goes on: in its running text, beside its first or last piece, in a chart. */
 const BREAK = { within: 500, edge: 20_000, chart: 60_000 };
 
+/** A small head stays with what it heads. */
+const needsNext = ({ head, height }: Box): boolean => head > height + 0.5;
+
 /** A section as pieces: its heading stays with what follows, a chart stays whole if it can. */
 export const piecesOfBlock = (
   { pieces, gap }: Pick<Block, 'pieces' | 'gap'>,
@@ -36,7 +39,7 @@ export const piecesOfBlock = (
     cost:
       index === 0
         ? 0
-        : index === 1
+        : index === 1 || needsNext(pieces[index - 1]!)
           ? Infinity
           : chart
             ? BREAK.chart

@@ -1,10 +1,11 @@
 import { asNode, pad, stack, type Box, type Node } from '../../parts/box.ts';
 import { closing } from '../../parts/closing.ts';
-import { parts, type PartKey } from '../../parts/index.ts';
+import type { PartKey } from '../../parts/index.ts';
 import { facts, masthead } from '../../parts/masthead.ts';
 import { column, type Block } from '../../parts/section.ts';
 import type { Setting } from '../../parts/setting.ts';
 import { COLUMN_HEIGHT, MEASURE } from '../../theme/page.ts';
+import { composeLarge } from './large.ts';
 import {
   blocksOf,
   FIRST_KEYS,
@@ -38,7 +39,7 @@ const TWO_PAGES = [1.16, 1.12, 1.08, 1.05, 1.02, 1, 0.98, 0.96, 0.94, 0.92, 0.9,
 
 /** One language's pages at the scale that suits the amount of its content, `slack` points of each left free. */
 export function compose(at: (scale: number) => Setting, slack = 0): Composition {
-  if (at(1).input.options.largePrint) return { ...largePrint(at(1)), pages: null };
+  if (at(1).input.options.largePrint) return composeLarge(at(1), slack);
   return (
     largest(ONE_PAGE, at, (setting) => onePage(setting, slack), 1) ??
     largest(TWO_PAGES, at, (setting) => twoPages(setting, slack), 2) ?? {
@@ -177,16 +178,6 @@ function twoPages(setting: Setting, slack: number): Box | null {
   if (!best) return null;
   const [one, two] = [filled(setting, best.one, slack), filled(setting, best.two, slack)];
   return stack([one, { ...two, node: asNode({ stack: [two.node], pageBreak: 'before' }) }]);
-}
-
-/** One column, as many pages as it takes. */
-function largePrint(setting: Setting): Omit<Composition, 'pages'> {
-  const { measure } = setting.page;
-  const keys: PartKey[] = [...FIRST_KEYS, 'dayInLife', ...SECOND_KEYS, 'sources'];
-  const blocks = keys.flatMap((key) => parts[key](setting, measure) ?? []);
-  const gap = gapOf(setting);
-  const boxes = [masthead(setting), facts(setting), column(blocks, gap), closing(setting)];
-  return { node: stacked(boxes, gap).node, setting };
 }
 
 /** As many pages as it takes: the same zones, one after the other. */

@@ -7,6 +7,7 @@ import { flowed, pagesBox, paginate, type Pages, type Piece } from '../../../par
 import { scores } from '../../../parts/scores.ts';
 import { sources } from '../../../parts/sources.ts';
 import type { Voices } from '../../../parts/voices.ts';
+import { bestOrder, inOrder, isPlaced, ORDER, type Sections } from '../order.ts';
 import { conditions, facts } from './facts.ts';
 import { certifications, onceOf, related, skills, universities } from './lists.ts';
 import { ladder, salaryBands } from './money.ts';
@@ -39,7 +40,9 @@ export function composeBoth(at: (scale: number) => Voices, slack: number): BothC
   if (!divided) {
     return { node: flowed(inOrder(sections, ORDER)).node, voices: usual, pages: null };
   }
-  if (usual[0].input.options.largePrint) return composed(usual, divided);
+  if (usual[0].input.options.largePrint) {
+    return composed(usual, bestOrder(sections, room) ?? divided);
+  }
   const height = divided.free.reduce((sum, free) => sum + room - free, 0);
   let best: { voices: Voices; pages: Pages; cost: number } | null = null;
   let tried = 0;
@@ -58,16 +61,6 @@ export function composeBoth(at: (scale: number) => Voices, slack: number): BothC
 /** How many scales that fit are compared, and what each step to a smaller one costs, as the pages' division is reckoned. */
 const TRIES = 3;
 const SMALLER = 6000;
-
-/** The order of the sections which leaves the fewest holes, and tears the fewest apart, on `most` pages. */
-function bestOrder(sections: Sections, room: number, most: number): Pages | null {
-  let best: Pages | null = null;
-  for (const order of ORDERS) {
-    const pages = paginate(inOrder(sections, order), room);
-    if (pages && pages.pages.length <= most && (!best || pages.cost < best.cost)) best = pages;
-  }
-  return best;
-}
 
 const roomOf = ([{ page }]: Voices, slack: number): number => page.column - RESERVE - slack;
 
@@ -89,66 +82,8 @@ function scalesFor(usual: number): { scale: number; most: number }[] {
   return [...(tight >= SCALES.smallest ? steps(tight, fewer) : []), ...steps(loose, more)];
 }
 
-type Sections = ReadonlyMap<string, Piece[]>;
-
-const ORDER: readonly string[] = [
-  'head',
-  'tagline',
-  'story',
-  'reasons',
-  'tasks',
-  'outlook',
-  'conditions',
-  'scores',
-  'skills',
-  'dayInLife',
-  'journey',
-  'academics',
-  'entryRoutes',
-  'others',
-  'ladder',
-  'salaryBands',
-  'certifications',
-  'universities',
-  'related',
-  'sources',
-  'closing',
-];
-
-/** Sections that may stand elsewhere, and behind which others. */
-const MOVES: Readonly<Record<string, readonly string[]>> = {
-  tasks: ['outlook', 'conditions', 'skills', 'dayInLife'],
-  outlook: ['story', 'skills', 'entryRoutes'],
-  dayInLife: ['reasons', 'tasks', 'conditions'],
-  ladder: ['salaryBands', 'journey'],
-};
-
-type Move = readonly [key: string, behind: string];
-
-const moved = (order: readonly string[], [key, behind]: Move): string[] => {
-  const rest = order.filter((each) => each !== key);
-  return rest.toSpliced(rest.indexOf(behind) + 1, 0, key);
-};
-
-/** The usual order, and with one or two sections elsewhere. */
-const ORDERS: readonly (readonly string[])[] = (() => {
-  const moves = Object.entries(MOVES).flatMap(([key, places]) =>
-    places.map((behind): Move => [key, behind]),
-  );
-  const pairs = moves.flatMap((one, index) =>
-    moves
-      .slice(index + 1)
-      .filter(([key]) => key !== one[0])
-      .map((other) => [one, other]),
-  );
-  return [[], ...moves.map((move) => [move]), ...pairs].map((each) => each.reduce(moved, ORDER));
-})();
-
-const inOrder = (sections: Sections, order: readonly string[]): Piece[] =>
-  order.flatMap((key) => sections.get(key) ?? []);
-
 /** Sections without a place of their own: a new one, until it is given a place. */
-const OTHERS = (Object.keys(parts) as PartKey[]).filter((key) => !ORDER.includes(key));
+const OTHERS = (Object.keys(parts) as PartKey[]).filter((key) => !isPlaced(key));
 
 function sectionsOf(voices: Voices): Sections {
   const [first, ...others] = voices;
