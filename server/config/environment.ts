@@ -73,6 +73,7 @@ const environmentSchema = z.object({
 
   TIME_ZONE: zone.default('Asia/Kuala_Lumpur'),
   SHEET_CACHE: wholeNumber(1, 100_000).default(512),
+  PACK_DAYS: wholeNumber(1, 3650).default(90),
   SHEET_THREADS: wholeNumber(1, 64).default(() => Math.min(4, availableParallelism())),
 });
 
@@ -104,6 +105,8 @@ export interface Config {
   readonly timeZone: string;
   /** Megabytes that finished sheets may take in the database. */
   readonly sheetCache: number;
+  /** For how many days the files of packs are kept. */
+  readonly packDays: number;
   /** Threads that lay out sheets. */
   readonly sheetThreads: number;
 }
@@ -152,6 +155,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
 
     timeZone: data.TIME_ZONE,
     sheetCache: data.SHEET_CACHE,
+    packDays: data.PACK_DAYS,
     sheetThreads: data.SHEET_THREADS,
   };
 }

@@ -10,6 +10,7 @@ import { PacksController } from './packs.controller.ts';
 import { PacksService } from './packs.service.ts';
 import { AssemblingService } from './work/assembling.service.ts';
 import { EndingService } from './work/ending.service.ts';
+import { TidyingService } from './work/tidying.service.ts';
 import { RenderingService } from './work/rendering.service.ts';
 
 @Module({
@@ -22,6 +23,7 @@ import { RenderingService } from './work/rendering.service.ts';
     RenderingService,
     AssemblingService,
     EndingService,
+    TidyingService,
   ],
 })
 export class PacksModule {}

@@ -70,6 +70,7 @@ const SETTINGS = {
   smtpUrl: null,
   mailFrom: null,
   sheetCache: 64,
+  packDays: 90,
   sheetThreads: 1,
   demo: null,
 } as const;

@@ -137,13 +137,14 @@ export class RenderingService implements BeforeApplicationShutdown {
   }
 
   private async settle(claim: Claim, outcome: Outcome): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      const settled = await settleItem(manager, this.worker, claim, outcome);
-      if (!settled) return;
-      if (settled.finished)
-        await this.ending.rendered(manager, claim.packId, settled.finished.done);
-      else if (settled.news) await tell(manager, claim.packId);
+    const settled = await this.dataSource.transaction(async (manager) => {
+      const now = await settleItem(manager, this.worker, claim, outcome);
+      if (now?.finished) await this.ending.rendered(manager, claim.packId, now.finished.done);
+      else if (now?.news) await tell(manager, claim.packId);
+      return now;
     });
+    // Stopped meanwhile: whoever begins it again need not wait for this claim to lapse.
+    if (!settled) await release(this.dataSource.manager, this.worker, claim);
   }
 
   private async giveUp(claim: Claim, code: PackFaultCode): Promise<void> {

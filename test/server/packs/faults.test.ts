@@ -183,3 +183,52 @@ describe('a database', () => {
     LONG,
   );
 });
+
+describe('a pack that is cancelled', () => {
+  it(
+    'stops within the sheet that is being made, and goes on where it was when it is tried again',
+    async () => {
+      await app.sql(
+        `CREATE OR REPLACE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS
+           $$ BEGIN PERFORM pg_sleep(0.2); RETURN NEW; END $$;
+         CREATE TRIGGER slow BEFORE INSERT ON sheet_artefacts FOR EACH ROW EXECUTE FUNCTION slow()`,
+      );
+      const id = await make();
+      await worker();
+      const done = async () =>
+        (await app.sql(`SELECT FROM pack_items WHERE pack_id = $1 AND state = 'done'`, [id]))
+          .length;
+      await until(async () => (await done()) >= 2);
+      expect((await editor.post(`/api/packs/${id}/cancel`)).body.state).toBe('cancelled');
+      const then = await done();
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(await done()).toBe(then);
+      expect(then).toBeLessThan(12);
+      await app.sql('DROP TRIGGER slow ON sheet_artefacts');
+      await editor.post(`/api/packs/${id}/retry`);
+      expect(await settled(editor, id)).toMatchObject({ state: 'ready', progress: { done: 12 } });
+    },
+    LONG,
+  );
+
+  it(
+    'leaves no file behind when it was being put together',
+    async () => {
+      await app.sql(
+        `CREATE OR REPLACE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS
+           $$ BEGIN PERFORM pg_sleep(2); RETURN NEW; END $$;
+         CREATE TRIGGER slow BEFORE INSERT ON pack_chunks FOR EACH ROW EXECUTE FUNCTION slow()`,
+      );
+      const id = await make();
+      await worker();
+      await until(async () => (await stateOf(id)) === 'assembling');
+      expect((await editor.post(`/api/packs/${id}/cancel`)).status).toBe(200);
+      await app.sql('DROP TRIGGER slow ON pack_chunks');
+      await until(
+        async () => (await app.sql('SELECT FROM pack_files WHERE pack_id = $1', [id])).length === 0,
+      );
+      expect(await stateOf(id)).toBe('cancelled');
+    },
+    LONG,
+  );
+});

@@ -195,7 +195,7 @@ describe('a pack that is out of date', () => {
       const ids = [...profiles.slice(0, 2), (await publishedProfile(editor, manager)).id];
       const pack = await make({ profiles: ids });
       await publishAgain(editor, manager, ids[1]!, { story: { en: 'Sun.', ms: 'Matahari.' } });
-      await manager.post(`/api/profiles/${ids[2]}/unpublish`, {});
+      await manager.post(`/api/profiles/${ids[2]}/unpublish`, { note: 'No longer taught.' });
       const stale = (await viewer.get(`/api/packs/${pack.id}`)).body;
       expect(stale.stale).toBe(2);
       expect(stale.items.map((item: { outdated: boolean }) => item.outdated)).toEqual([
@@ -228,9 +228,11 @@ describe('a pack that is out of date', () => {
       const { body: school } = await admin.post('/api/brands', brand());
       const pack = await make({ brand: school.id });
       expect(pack.stale).toBe(0);
-      const { id: _, updatedAt: __, ...data } = school;
       const colours = { primary: '#3B0F2B', accent: '#B4860B' };
-      const changed = await admin.put(`/api/brands/${school.id}`, { ...data, colours });
+      const changed = await admin.put(`/api/brands/${school.id}`, {
+        ...brand({ colours }),
+        version: school.version,
+      });
       expect(changed.status).toBe(200);
       expect((await viewer.get(`/api/packs/${pack.id}`)).body.stale).toBe(3);
       await viewer.post(`/api/packs/${pack.id}/refresh`);

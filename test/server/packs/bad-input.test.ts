@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  publishedProfile,
+  smallContent,
+  submittedProfile,
+  writtenProfile,
+} from '../../builders/profiles.ts';
+import { designs, DESIGN_IDS } from '../../../templates/index.ts';
+import { testApp, type Person, type TestApp } from '../../support/app.ts';
+import { copiesOf, packOf } from './support.ts';
+
+/** Designs that are printed on larger paper than half of A3. */
+const larger = DESIGN_IDS.filter((id) => (designs[id].paper as string) !== 'A4');
+
+let app: TestApp;
+let editor: Person;
+let manager: Person;
+let viewer: Person;
+let good: string;
+
+beforeAll(async () => {
+  app = await testApp();
+  [editor, manager, viewer] = [
+    await app.person('editor'),
+    await app.person('manager'),
+    await app.person('viewer'),
+  ];
+  good = (await publishedProfile(editor, manager)).id;
+});
+afterAll(() => app.close());
+
+const ask = (profiles: readonly string[], changes = {}, person = editor) =>
+  person.post('/api/packs', packOf(profiles, changes));
+const isUntouched = async () => {
+  expect(await app.sql('SELECT FROM packs')).toEqual([]);
+  expect(await app.sql(`SELECT FROM audit WHERE action LIKE 'pack.%'`)).toEqual([]);
+};
+
+describe('a pack that cannot be made', () => {
+  it('names each profile that is in the way, and why', async () => {
+    const draft = await writtenProfile(editor);
+    const half = await submittedProfile(editor, smallContent({ story: { en: 'Rain.', ms: '' } }));
+    const { body } = await manager.get(`/api/profiles/${half.id}`);
+    await manager.post(`/api/profiles/${half.id}/approve`, { seal: body.draft.seal });
+    const profiles = [good, draft.id, randomUUID(), half.id];
+    const refused = await ask(profiles, { language: 'ms' });
+    expect(refused.status).toBe(422);
+    expect(refused.body.errors).toEqual([
+      {
+        path: 'profiles.1',
+        message: expect.stringMatching(/^names “Career \d+”, which is not published$/),
+      },
+      { path: 'profiles.2', message: 'is not known' },
+      {
+        path: 'profiles.3',
+        message: expect.stringMatching(
+          /^names “Career \d+”, where 1 texts are not written in Bahasa Melayu: story$/,
+        ),
+      },
+    ]);
+    // Whoever sees no drafts learns of none.
+    const blind = await ask(profiles, { language: 'ms' }, viewer);
+    expect(blind.body.errors[0]).toEqual({ path: 'profiles.1', message: 'is not known' });
+    await isUntouched();
+  });
+
+  it.each<[string, (id: string) => string[], string]>([
+    ['no profile', () => [], 'profiles'],
+    ['5,000 profiles', () => Array.from({ length: 5000 }, () => randomUUID()), 'profiles'],
+    ['1,001 profiles', () => Array.from({ length: 1001 }, () => randomUUID()), 'profiles'],
+    ['a profile twice', (id) => [id, id], 'profiles.1'],
+    ['something else than an id', () => ['nurse'], 'profiles.0'],
+  ])('has %s', async (_, profiles, path) => {
+    const { status, body } = await ask(profiles(good));
+    expect(status).toBe(422);
+    expect(body.errors.map((error: { path: string }) => error.path)).toContain(path);
+    await isUntouched();
+  });
+
+  it.each<[Record<string, unknown>, string]>([
+    [{ title: ' ' }, 'title'],
+    [{ title: 'x'.repeat(121) }, 'title'],
+    [{ title: 'Fair 🎪' }, 'title'],
+    [{ eventName: 'One\ntwo' }, 'eventName'],
+    [{ eventDate: '31.3.2027' }, 'eventDate'],
+    [{ eventDate: '2027-02-30' }, 'eventDate'],
+    [{ copies: 0 }, 'copies'],
+    [{ copies: 51 }, 'copies'],
+    [{ copies: 1.5 }, 'copies'],
+    [{ design: 'brochure' }, 'design'],
+    [{ language: 'de' }, 'language'],
+    [{ brand: randomUUID() }, 'brand'],
+    [{ output: 'docx' }, 'output'],
+    [{ layout: 'booklet', output: 'zip' }, 'layout'],
+    ...larger.flatMap((design): [Record<string, unknown>, string][] => [
+      [{ layout: 'booklet', design }, 'layout'],
+      [{ layout: 'two-up', design }, 'layout'],
+    ]),
+    [{ options: { glitter: true } }, 'options.glitter'],
+    [{ colour: 'red' }, 'colour'],
+  ])('asks for %j', async (changes, path) => {
+    const { status, body } = await ask([good], changes);
+    expect([status, body.errors.map((error: { path: string }) => error.path)]).toEqual([
+      422,
+      [path],
+    ]);
+    await isUntouched();
+  });
+
+  it('may have 1,000 profiles, and no more', async () => {
+    const copies = await copiesOf(app, good, 999);
+    const { status, body } = await ask([good, ...copies]);
+    expect([status, body.items.length]).toEqual([201, 1000]);
+    expect((await editor.delete(`/api/packs/${body.id}`)).status).toBe(204);
+  });
+});
+
+describe('whoever made a pack', () => {
+  it('changes it, and so does a manager; others look and download', async () => {
+    const { body: pack } = await ask([good]);
+    const path = `/api/packs/${pack.id}`;
+    expect(pack.abilities).toMatchObject({ cancel: true, delete: true });
+    expect((await viewer.get(path)).body.abilities).toMatchObject({ cancel: false, delete: false });
+    for (const step of ['cancel', 'retry', 'refresh', 'print']) {
+      const refused = await viewer.post(`${path}/${step}`);
+      expect(refused.body).toMatchObject({ status: 403, reason: 'not-your-pack' });
+    }
+    expect((await viewer.delete(path)).status).toBe(403);
+    expect((await app.anyone.get(path)).status).toBe(401);
+    const cancelled = await manager.post(`${path}/cancel`);
+    expect(cancelled.body).toMatchObject({ state: 'cancelled' });
+    expect((await editor.post(`${path}/cancel`)).body).toMatchObject({
+      status: 409,
+      packState: 'cancelled',
+    });
+    expect((await viewer.get(`${path}/file`)).status).toBe(404);
+    expect((await editor.delete(path)).status).toBe(204);
+    const audit = await app.sql(
+      'SELECT action, actor_name AS by FROM audit WHERE subject_id = $1 ORDER BY id',
+      [pack.id],
+    );
+    expect(audit).toEqual([
+      { action: 'pack.create', by: editor.name },
+      { action: 'pack.cancel', by: manager.name },
+      { action: 'pack.delete', by: editor.name },
+    ]);
+  });
+});
+
+describe('a saved list', () => {
+  it('keeps an order of profiles under a name, for everybody', async () => {
+    const other = (await publishedProfile(editor, manager)).id;
+    const made = await viewer.post('/api/profile-lists', { name: 'Fair', profiles: [other, good] });
+    expect(made.status).toBe(201);
+    expect(made.body).toMatchObject({ profiles: [other, good], version: 1, by: { id: viewer.id } });
+    const path = `/api/profile-lists/${made.body.id}`;
+    const changed = { name: 'Fair 2027', profiles: [good], version: 1 };
+    expect((await editor.put(path, changed)).status).toBe(403);
+    expect((await viewer.put(path, changed)).body).toMatchObject({ name: 'Fair 2027', version: 2 });
+    expect((await manager.put(path, changed)).body).toMatchObject({ status: 409 });
+    expect((await editor.get('/api/profile-lists')).body).toHaveLength(1);
+    expect((await editor.get(path)).body.profiles).toEqual([good]);
+    expect((await manager.delete(path)).status).toBe(204);
+    expect((await viewer.get(path)).status).toBe(404);
+  });
+
+  it('refuses what is no profile, named', async () => {
+    const list = { name: 'Fair', profiles: [good, randomUUID()] };
+    const { body } = await viewer.post('/api/profile-lists', list);
+    expect(body).toMatchObject({
+      status: 422,
+      errors: [{ path: 'profiles.1', message: 'is not known' }],
+    });
+  });
+});
