@@ -1,0 +1,134 @@
+import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import type { Check, Finding, ReadDocument } from './document.ts';
+import { bytesOf, dictAt, nameAt, numberAt, streamAt, textAt } from './objects.ts';
+
+const metadataOf = ({ pdf }: ReadDocument): string => {
+  const stream = streamAt(pdf.catalog, 'Metadata');
+  return stream ? Buffer.from(bytesOf(stream)).toString('utf8') : '';
+};
+
+const when = (wrong: boolean, checkpoint: string, message: string): Finding[] =>
+  wrong ? [{ checkpoint, message }] : [];
+
+const dictsOf = ({ pdf }: ReadDocument): PDFDict[] =>
+  pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    if (object instanceof PDFDict) return [object];
+    return object instanceof PDFRawStream ? [object.dict] : [];
+  });
+
+/** What the document says of itself as a whole. */
+export const documentChecks: Check[] = [
+  {
+    checkpoints: ['01-007', 'own-marked'],
+    find: ({ pdf }) => {
+      const info = dictAt(pdf.catalog, 'MarkInfo');
+      const flag = (key: string) => info?.lookup(PDFName.of(key))?.toString();
+      return [
+        ...when(flag('Suspects') === 'true', '01-007', 'the tags are said to be suspect'),
+        ...when(flag('Marked') !== 'true', 'own-marked', 'the document is not said to be tagged'),
+      ];
+    },
+  },
+  {
+    checkpoints: ['06-001', '06-002', '06-003'],
+    find: (document) => {
+      const metadata = metadataOf(document);
+      if (metadata === '') return [{ checkpoint: '06-001', message: 'there is no XMP metadata' }];
+      const title = /<dc:title>[\s\S]*?<rdf:li[^>]*>([^<]+)<\/rdf:li>/.exec(metadata)?.[1]?.trim();
+      return [
+        ...when(
+          !/<pdfuaid:part>1<\/pdfuaid:part>/.test(metadata),
+          '06-002',
+          'the document does not say that it is PDF/UA',
+        ),
+        ...when(!title, '06-003', 'the metadata has no title'),
+      ];
+    },
+  },
+  {
+    checkpoints: ['own-metadata'],
+    find: (document) =>
+      when(
+        /&(?!amp;|lt;|gt;|quot;|apos;|#)/.test(metadataOf(document)),
+        'own-metadata',
+        'the metadata is no well-formed XML',
+      ),
+  },
+  {
+    checkpoints: ['07-001', '07-002'],
+    find: ({ pdf }) => {
+      const shown = dictAt(pdf.catalog, 'ViewerPreferences')
+        ?.lookup(PDFName.of('DisplayDocTitle'))
+        ?.toString();
+      return [
+        ...when(shown === undefined, '07-001', 'whether the title is shown is not said'),
+        ...when(shown === 'false', '07-002', 'the file name is shown in place of the title'),
+      ];
+    },
+  },
+  {
+    checkpoints: ['11-003', '11-006'],
+    find: ({ pdf }) => {
+      const lang = textAt(pdf.catalog, 'Lang') ?? '';
+      const bookmarks = dictAt(pdf.catalog, 'Outlines') !== undefined;
+      return [
+        ...when(!lang, '11-006', 'the language of the metadata is not known'),
+        ...when(!lang && bookmarks, '11-003', 'the language of the bookmarks is not known'),
+      ];
+    },
+  },
+  {
+    checkpoints: ['20-001'],
+    find: ({ pdf }) => {
+      const layers = dictAt(dictAt(pdf.catalog, 'OCProperties'), 'D');
+      const unnamed = layers !== undefined && !textAt(layers, 'Name')?.trim();
+      return when(unnamed, '20-001', 'a configuration of layers has no name');
+    },
+  },
+  {
+    checkpoints: ['21-001'],
+    find: (document) =>
+      dictsOf(document)
+        .filter((dict) => dictAt(dict, 'EF') && !(textAt(dict, 'F') && textAt(dict, 'UF')))
+        .map(() => ({ checkpoint: '21-001', message: 'an embedded file has no name' })),
+  },
+  {
+    checkpoints: ['25-001'],
+    find: ({ pdf }) =>
+      when(
+        dictAt(pdf.catalog, 'AcroForm')?.has(PDFName.of('XFA')) ?? false,
+        '25-001',
+        'there is a form of the XFA kind',
+      ),
+  },
+  {
+    checkpoints: ['26-001', '26-002'],
+    find: ({ pdf }) => {
+      const security = pdf.context.lookup(pdf.context.trailerInfo.Encrypt);
+      if (!(security instanceof PDFDict)) return [];
+      const permissions = numberAt(security, 'P');
+      return [
+        ...when(permissions === undefined, '26-001', 'the file is encrypted without permissions'),
+        ...when(
+          permissions !== undefined && (permissions & 512) === 0,
+          '26-002',
+          'the file keeps its text from screen readers',
+        ),
+      ];
+    },
+  },
+  {
+    checkpoints: ['own-bookmark'],
+    find: (document) =>
+      dictsOf(document).flatMap((dict) => {
+        const isBookmark = dict.has(PDFName.of('Title')) && dict.has(PDFName.of('Parent'));
+        if (!isBookmark) return [];
+        const target = nameAt(dictAt(dict, 'SE'), 'S') ?? 'nothing';
+        return when(
+          !/^(?:H\d|Sect|Part)$/.test(target),
+          'own-bookmark',
+          `the bookmark ${textAt(dict, 'Title')} leads to ${target}, not to a heading`,
+        );
+      }),
+  },
+];
