@@ -4,7 +4,7 @@ import { disc } from './fill.ts';
 import { spell } from './format.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
-import { listItem, tagged } from './tags.ts';
+import { listItem, partOf, placeOf, tagged } from './tags.ts';
 
 /** No step is narrower than this at scale 1. */
 const NARROWEST = 92;
@@ -43,19 +43,20 @@ export function path(setting: Setting, width: number): Block | null {
       ],
       2 * radius,
     );
+    // Read with their steps, though they are drawn along the line.
+    const numbers = part.map(() => ({}));
     const labels = dots.map(({ x, on }, index) => {
       const label = text(setting, String(at + index + 1), 'marker', 2 * radius, {
         align: 'center',
         colour: on,
-        tag: 'Artifact',
       });
       const inner = {
         ...label,
         node: asNode({ columns: [{ width: 2 * radius, stack: [label.node] }] }),
       };
-      return floating(inner, x, -radius - type.marker.size * 0.655);
+      return floating(partOf(inner, numbers[index]!), x, -radius - type.marker.size * 0.655);
     });
-    const cells = part.map((step) => {
+    const cells = part.map((step, index) => {
       const duration =
         step.duration.kind === 'range'
           ? spell(step.duration, setting.language)
@@ -63,18 +64,21 @@ export function path(setting: Setting, width: number): Block | null {
       return {
         width: each,
         box: listItem(
-          tagged(
-            stack([
-              text(setting, duration, 'accent', each),
-              ...[setting.say(step.title)]
-                .filter(Boolean)
-                .map((title) => text(setting, title, 'smallStrong', each)),
-              ...setting
-                .paragraphs(step.body)
-                .map((paragraph) => text(setting, paragraph, 'small', each)),
-            ]),
-            'LBody',
-          ),
+          stack([
+            placeOf('Lbl', numbers[index]!),
+            tagged(
+              stack([
+                text(setting, duration, 'accent', each),
+                ...[setting.say(step.title)]
+                  .filter(Boolean)
+                  .map((title) => text(setting, title, 'smallStrong', each)),
+                ...setting
+                  .paragraphs(step.body)
+                  .map((paragraph) => text(setting, paragraph, 'small', each)),
+              ]),
+              'LBody',
+            ),
+          ]),
         ),
       };
     });

@@ -46,13 +46,20 @@ export const tagged = (box: Box, tag: Tag, attributes: TagAttributes = {}): Box 
  */
 export const figure = (box: Box, alt: string, whole?: object): Box => ({
   ...box,
-  node: asNode({ ...box.node, tag: 'Figure', alt, ...(whole ? { figure: whole } : {}) }),
+  node: asNode({ ...box.node, tag: 'Figure', alt, ...(whole ? { whole } : {}) }),
 });
 
-/** A part of the figure that has the same `whole`: a chart may be drawn in pieces, and is described once. */
+/** A part of what has the same `whole`: a chart may be drawn in pieces, and is described once. */
 export const partOf = (box: Box, whole: object): Box => ({
   ...box,
   node: asNode({ ...box.node, partOf: whole }),
+});
+
+/** The place in the structure of something that is drawn elsewhere, as parts of `whole`: takes no room. */
+export const placeOf = (tag: Tag, whole: object): Box => ({
+  node: asNode({ stack: [], tag, whole }),
+  height: 0,
+  head: 0,
 });
 
 /** An item of a list; items that follow each other are in one list, and need no box around them to say so. */

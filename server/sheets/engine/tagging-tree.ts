@@ -42,7 +42,7 @@ export interface TaggedNode {
   lang?: string;
   alt?: string;
   scope?: 'Row' | 'Column';
-  figure?: object;
+  whole?: object;
   partOf?: object;
   text?: unknown;
 }
@@ -85,7 +85,7 @@ export class Structure {
   #current: Element;
   #lang: string;
   #artifact: Artifact | null = null;
-  readonly #figures = new Map<object, Element>();
+  readonly #wholes = new Map<object, Element>();
 
   constructor(lang: string) {
     this.root = newElement('Document', lang, null);
@@ -111,7 +111,7 @@ export class Structure {
     const [element, lang] = [this.#current, this.#lang];
     this.#lang = node.lang ?? lang;
     if (element.type !== 'Figure') {
-      if (node.partOf) this.#current = this.#figureOf(node.partOf);
+      if (node.partOf) this.#current = this.#wholeOf(node.partOf);
       else if (node.tag) this.#current = this.#open(node.tag, node);
       if (node.text !== undefined && !TEXTUAL.has(this.#current.type)) {
         this.#current = this.#add('P', this.#current, { implied: true });
@@ -141,9 +141,7 @@ export class Structure {
   }
 
   #slot(element: Element): Slot {
-    for (let each: Element | null = element; each && !each.filled; each = each.parent) {
-      each.filled = true;
-    }
+    fill(element);
     const last = element.kids.at(-1);
     if (last && !isElement(last)) return last;
     const slot: Slot = { of: element, content: [] };
@@ -165,11 +163,12 @@ export class Structure {
       const body = parent.kids.find((kid) => isElement(kid) && kid.type === 'LBody');
       if (body) return body as Element;
     }
-    if (tag === 'Figure' && node.figure) {
-      const figure = this.#figureOf(node.figure);
-      Object.assign(figure, { parent, lang: this.#lang, alt: node.alt });
-      parent.kids.push(figure);
-      return figure;
+    if (node.whole) {
+      const element = this.#wholeOf(node.whole);
+      Object.assign(element, { type: tag, parent, lang: this.#lang, alt: node.alt });
+      parent.kids.push(element);
+      if (element.filled) fill(parent);
+      return element;
     }
     return this.#add(tag, parent, { alt: node.alt, scope: node.scope });
   }
@@ -185,12 +184,20 @@ export class Structure {
     return this.#add(holder, this.#current, { implied: true });
   }
 
-  #figureOf(key: object): Element {
-    const known = this.#figures.get(key);
+  #wholeOf(key: object): Element {
+    const known = this.#wholes.get(key);
     if (known) return known;
-    const figure = newElement('Figure', this.#lang, null);
-    this.#figures.set(key, figure);
-    return figure;
+    // What it is, is said by the node whose place is its own.
+    const element = newElement('Figure', this.#lang, null);
+    this.#wholes.set(key, element);
+    return element;
+  }
+}
+
+/** Something is painted in the element, and so in all that it stands in. */
+function fill(element: Element): void {
+  for (let each: Element | null = element; each && !each.filled; each = each.parent) {
+    each.filled = true;
   }
 }
 
