@@ -28,6 +28,8 @@ export interface Writer {
 export interface LaidOut extends TaggedNode {
   needs?: number;
   sinks?: boolean;
+  /** Of a cell that another one reaches into. */
+  _span?: boolean;
   pageBreak?: string;
   _margin?: [number, number, number, number] | null;
 }
@@ -230,6 +232,7 @@ interface LayoutBuilding {
   tryLayoutDocument(definition: object, document: Document, ...rest: unknown[]): unknown;
   addBackground(...rest: unknown[]): void;
   addDynamicRepeatable(getter: unknown, size: unknown, name: 'header' | 'footer'): void;
+  processRow(row: { tableNode?: LaidOut; cells: LaidOut[] }): unknown;
   processNode(this: { writer: Writer }, node: LaidOut, ...rest: unknown[]): void;
 }
 

@@ -16,6 +16,7 @@ const PROPERTIES: Readonly<Record<Artifact['artifact'], string>> = {
   Background: '<</Type /Background>>',
   Header: '<</Type /Pagination /Subtype /Header>>',
   Footer: '<</Type /Pagination /Subtype /Footer>>',
+  Repeated: '<</Type /Pagination>>',
   Watermark: '<</Type /Pagination /Subtype /Watermark>>',
 };
 

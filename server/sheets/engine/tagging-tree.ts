@@ -2,7 +2,7 @@ import type { Tag } from '../../../templates/parts/tags.ts';
 
 /** What a page shows that is no content: furniture of the page, or mere decoration. */
 export interface Artifact {
-  artifact: 'Layout' | 'Background' | 'Header' | 'Footer' | 'Watermark';
+  artifact: 'Layout' | 'Background' | 'Header' | 'Footer' | 'Watermark' | 'Repeated';
 }
 
 export const DECORATION: Artifact = { artifact: 'Layout' };

@@ -42,7 +42,8 @@ export function tagDocuments(): void {
 
 function followLayout(): void {
   const builder = LayoutBuilder.prototype;
-  const { tryLayoutDocument, processNode, addBackground, addDynamicRepeatable } = builder;
+  const { tryLayoutDocument, processNode, processRow, addBackground, addDynamicRepeatable } =
+    builder;
   builder.tryLayoutDocument = function (definition, document, ...rest) {
     if (!document.options.tagged)
       return tryLayoutDocument.call(this, definition, document, ...rest);
@@ -58,6 +59,12 @@ function followLayout(): void {
   builder.processNode = function (node, ...rest) {
     const work = () => processNode.call(this, node, ...rest);
     return laying ? laying.within(node, work) : work();
+  };
+  // Most tables are there for their ground or their columns; one that is tagged has rows.
+  builder.processRow = function (row) {
+    if (!laying || row.tableNode?.tag !== 'Table') return processRow.call(this, row);
+    for (const cell of row.cells) if (!cell._span) cell.tag ??= 'TD';
+    return laying.within({ tag: 'TR' }, () => processRow.call(this, row));
   };
   const furniture = (artifact: Artifact, work: () => void) =>
     laying ? laying.asArtifact(artifact, work) : work();
@@ -97,12 +104,14 @@ function placeItems(): void {
   };
 }
 
+const REPEATED: Artifact = { artifact: 'Repeated' };
+
 const asFurniture = (fragment: Fragment): Fragment => ({
   ...fragment,
   items: (fragment.items ?? []).map((each) => ({
     ...each,
     item: Object.assign(Object.create(Object.getPrototypeOf(each.item)), each.item, {
-      place: DECORATION,
+      place: REPEATED,
     }) as Painted,
   })),
 });

@@ -44,17 +44,15 @@ const inputOf = (each: (typeof cases)[number]): SheetInput =>
 const sorted = (text: string): string => [...squeezed(text)].toSorted().join('');
 
 describe('a sheet for those who do not see it', () => {
-  it.each(cases)('is PDF/UA: $design, $content, $language, $option', async (each) => {
-    const { pdf } = await renderSheet(inputOf(each), each.design);
-    const { findings, counts } = await checkPdfUa(pdf);
-    expect(findings).toEqual([]);
-    expect(counts).toMatchObject({ Document: 1, H1: each.language === 'both' ? 2 : 1 });
-  });
-
-  it.each(cases.filter(({ option }) => option === 'plain'))(
-    'has every character once, as content or as furniture: $design, $content, $language',
+  it.each(cases)(
+    'is PDF/UA, with every character once: $design, $content, $language, $option',
     async (each) => {
       const { pdf } = await renderSheet(inputOf(each), each.design);
+      const { findings, counts } = await checkPdfUa(pdf);
+      expect(findings).toEqual([]);
+      expect(counts).toMatchObject({ Document: 1, H1: each.language === 'both' ? 2 : 1 });
+      // Dozens of pages say no more than some.
+      if (each.content === 'extreme' && each.language === 'both') return;
       const all = squeezedText(await readPdf(pdf));
       expect(sorted((await readText(pdf)) + (await readFurniture(pdf)))).toBe(sorted(all));
     },

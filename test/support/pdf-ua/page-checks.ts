@@ -9,6 +9,7 @@ const KNOWN_ARTIFACTS = new Set([
   'Layout',
   'Page',
   'Background',
+  'Pagination',
   'Pagination Header',
   'Pagination Footer',
   'Pagination Watermark',
