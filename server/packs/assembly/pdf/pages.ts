@@ -5,6 +5,7 @@ import {
   byteString,
   bytesOf,
   coordinate,
+  detached,
   dict,
   ForeignPdfError,
   numberOf,
@@ -72,16 +73,19 @@ export class PartPages {
 
   /** Its own named destinations, as they are called and written here. */
   names(): [string, string][] {
-    return [...this.#names].map(([name, value]) => [this.prefix + name, this.destination(value)]);
+    return [...this.#names].map(([name, value]) => [
+      detached(this.prefix + name),
+      detached(this.destination(value)),
+    ]);
   }
 
   /** Its own bookmarks; one that stands over all others is the part itself. `elements`: as `TakenStructure` has them. */
   bookmarks(elements: ReadonlyMap<number, number>): Bookmark[] {
     const taken = (list: readonly PartBookmark[]): Bookmark[] =>
       list.map(({ title, destination, element, kids }) => ({
-        title,
+        title: detached(title),
         element: (element && elements.get(element.id)) ?? null,
-        destination: this.destination(destination),
+        destination: detached(this.destination(destination)),
         open: false,
         kids: taken(kids),
       }));

@@ -73,6 +73,9 @@ export function textString(words: string): string {
   return `<FEFF${units.join('').toUpperCase()}>`;
 }
 
+/** The same text, without the file that it may be a slice of: for what is kept. */
+export const detached = (text: string): string => Buffer.from(text, 'latin1').toString('latin1');
+
 const MEANT: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 /** The bytes that a PDF string stands for, one character each. */
