@@ -58,11 +58,12 @@ describe('a pack', () => {
     expect(texts[2]).toMatch(/Nurse Jururawat 9/);
     expect(texts[2]).toMatch(/Žofia’s façade painter Pengecat fasad é à ž 5/);
     expect(texts[4]).toContain('Computing & digital technology');
-    expect(texts[13]).toBe('Notes');
+    // With its number on the tab.
+    expect(texts[13]).toBe('Notes 1 0');
     expect(await PDFDocument.load(bytes)).toMatchObject({ isEncrypted: false });
   });
 
-  it('prints the sheets as they are', async () => {
+  it('prints the sheets as they are, each page with its number', async () => {
     const read = pageTexts(await readPdf((await packed()).bytes));
     for (const [index, from] of [
       [0, 6],
@@ -70,7 +71,8 @@ describe('a pack', () => {
       [1, 12],
     ] as const) {
       const alone = pageTexts(await readPdf(sheets.pdfs[index]!));
-      expect(read.slice(from, from + alone.length)).toEqual(alone);
+      const numbered = alone.map((text, page) => `${text} ${from - 3 + page}`);
+      expect(read.slice(from, from + alone.length)).toEqual(numbered);
     }
   });
 
