@@ -18,21 +18,20 @@ export default function PackList() {
   const label = useGetResourceLabel();
   const words = usePackWords();
   const columns: Column<Pack>[] = [
-    { key: 'title', label: 'packs.list.title', sort: 'title', render: ({ title }) => title },
     {
-      key: 'event',
-      label: 'packs.list.event',
-      render: ({ eventName, eventDate }) =>
-        eventName || eventDate ? (
-          <Box component="span">
-            {eventName}
-            {eventDate && (
-              <Box component="span" sx={{ display: 'block', whiteSpace: 'nowrap' }}>
-                {day(eventDate, words.language)}
-              </Box>
-            )}
-          </Box>
-        ) : null,
+      key: 'title',
+      label: 'packs.list.title',
+      sort: 'title',
+      render: ({ title, eventName, eventDate }) => (
+        <>
+          {title}
+          {(eventName || eventDate) && (
+            <Box component="span" sx={{ display: 'block', fontSize: '0.875rem', fontWeight: 400 }}>
+              {[eventName, eventDate && day(eventDate, words.language)].filter(Boolean).join(' · ')}
+            </Box>
+          )}
+        </>
+      ),
     },
     {
       key: 'design',
@@ -185,7 +184,7 @@ function State({ pack }: { pack: Pack }) {
           />
           <Typography
             component="span"
-            sx={{ fontSize: '0.8125rem', fontVariantNumeric: 'tabular-nums' }}
+            sx={{ fontSize: '0.8125rem', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}
           >
             {progress.done} / {progress.total}
           </Typography>

@@ -36,7 +36,6 @@ export const packsEnglish = {
   list: {
     lead: 'Many sheets at once, as one file ready for the printer: for a career fair, a class, a school.',
     title: 'Pack',
-    event: 'Event',
     design: 'Design',
     state: 'State',
     anyState: 'Any',
@@ -123,6 +122,8 @@ export const packsEnglish = {
       unpublished: 'Not published',
       en: 'Not complete in English',
       ms: 'Not complete in Bahasa Melayu',
+      texts:
+        '%{smart_count} text is not written in %{language} |||| %{smart_count} texts are not written in %{language}',
     },
     title: 'Title of the pack',
     titleHelp: 'Stands on the cover and in the file’s name.',

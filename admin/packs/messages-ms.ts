@@ -38,7 +38,6 @@ export const packsMalay: PacksMessages = {
   list: {
     lead: 'Banyak helaian sekali gus, sebagai satu fail yang sedia dicetak: untuk pameran kerjaya, kelas atau seluruh sekolah.',
     title: 'Pakej',
-    event: 'Acara',
     design: 'Reka bentuk',
     state: 'Status',
     anyState: 'Semua',
@@ -124,6 +123,7 @@ export const packsMalay: PacksMessages = {
       unpublished: 'Belum diterbitkan',
       en: 'Belum lengkap dalam bahasa Inggeris',
       ms: 'Belum lengkap dalam Bahasa Melayu',
+      texts: '%{smart_count} teks belum ditulis dalam %{language}',
     },
     title: 'Tajuk pakej',
     titleHelp: 'Tertera pada kulit dan dalam nama fail.',

@@ -7,7 +7,7 @@ import { packsApi } from '../api.ts';
 import { usePackWords } from '../words.ts';
 import { Chooser } from './Chooser.tsx';
 import { ChosenPanel } from './ChosenPanel.tsx';
-import { nothingRefused, refusedOf } from './faults.ts';
+import { nothingRefused, refusedOf, sayRefusal } from './faults.ts';
 import { joined } from './order.ts';
 import type { ProfileFilter } from './profiles.ts';
 import { SavedLists } from './SavedLists.tsx';
@@ -39,7 +39,7 @@ export default function MakePage() {
       const why = hindrance(each, language);
       const said = refused.profiles.get(each.id);
       if (why) found.set(each.id, translate(`packs.make.hindrances.${why}`));
-      else if (said !== undefined) found.set(each.id, sayField(translate, said));
+      else if (said !== undefined) found.set(each.id, sayRefusal(translate, said));
     }
     return found;
   }, [chosen, language, refused, translate]);

@@ -1,3 +1,4 @@
+import { knownMessage, sayField } from '../../i18n/said/fields.ts';
 import { HttpError } from '../../providers/http.ts';
 import type { Chosen } from './order.ts';
 
@@ -5,6 +6,24 @@ import type { Chosen } from './order.ts';
 export interface Refused {
   profiles: ReadonlyMap<string, string>;
   fields: Readonly<Record<string, string>>;
+}
+
+type Translate = (key: string, values?: Record<string, unknown>) => string;
+
+/** What was refused of a profile, where its name stands beside it already. */
+export function sayRefusal(translate: Translate, message: string): string {
+  const known = knownMessage(message);
+  switch (known?.message) {
+    case 'said.fields.notPublished':
+      return translate('packs.make.hindrances.unpublished');
+    case 'said.fields.textsMissing':
+      return translate('packs.make.hindrances.texts', {
+        smart_count: Number(known.args['count']),
+        language: known.args['language'],
+      });
+    default:
+      return sayField(translate, message);
+  }
 }
 
 export const nothingRefused: Refused = { profiles: new Map(), fields: {} };

@@ -14,7 +14,7 @@ const Rows = styled('ol')(({ theme }) => ({
   padding: 0,
   '& > li': {
     display: 'grid',
-    gridTemplateColumns: '2.6em minmax(0, 1fr) auto',
+    gridTemplateColumns: '2em minmax(0, 1fr) auto',
     columnGap: 12,
     alignItems: 'baseline',
     padding: '8px 0',
