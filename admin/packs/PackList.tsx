@@ -87,7 +87,10 @@ export default function PackList() {
             startIcon={<Download />}
             href={packFile(pack.id)}
             download
-            aria-label={translate('packs.downloadOf', { name: pack.title })}
+            aria-label={translate('packs.downloadOf', {
+              name: pack.title,
+              size: words.size(pack.file.bytes),
+            })}
             // Above the area of the card's link.
             sx={{ position: 'relative', zIndex: 1, whiteSpace: 'nowrap' }}
           >

@@ -9,7 +9,7 @@ export const packsEnglish = {
   spoken: '%{what}: %{percent} per cent',
   staleShort: '%{smart_count} out of date |||| %{smart_count} out of date',
   failedShort: '%{smart_count} failed |||| %{smart_count} failed',
-  downloadOf: 'Download “%{name}”',
+  downloadOf: 'Download “%{name}”, %{size}',
   states: {
     waiting: 'Waiting',
     rendering: 'Being made',

@@ -11,7 +11,7 @@ export const packsMalay: PacksMessages = {
   spoken: '%{what}: %{percent} peratus',
   staleShort: '%{smart_count} lapuk',
   failedShort: '%{smart_count} gagal',
-  downloadOf: 'Muat turun “%{name}”',
+  downloadOf: 'Muat turun “%{name}”, %{size}',
   states: {
     waiting: 'Menunggu',
     rendering: 'Sedang dibuat',

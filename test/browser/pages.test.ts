@@ -35,7 +35,16 @@ beforeAll(async () => {
     ['', ...more].map((part) => `profiles/${id}${part && `/${part}`}`);
   addresses = [
     '',
-    ['profiles', 'translations', 'schedule', 'notifications', 'account', 'audit'],
+    [
+      'profiles',
+      'translations',
+      'packs',
+      'packs/create',
+      'schedule',
+      'notifications',
+      'account',
+      'audit',
+    ],
     ['profiles/create', 'profiles/import', 'skills/create', 'brands/create', 'users/create'],
     of(draft, 'translate', 'history'),
     of(inReview, 'review'),
