@@ -1,7 +1,7 @@
 import { benchAdmin } from './admin.ts';
 import { benchHttp } from './http.ts';
 import { benchPacks } from './packs.ts';
-import { benchPrint } from './print.ts';
+import { benchPrint } from './print/index.ts';
 import { benchSaves } from './saves.ts';
 import { benchReview } from './review.ts';
 
