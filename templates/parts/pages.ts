@@ -108,20 +108,21 @@ function filled(pieces: readonly Piece[], free: number): Box {
   );
 }
 
-/** The same pieces without pages of their own: divided wherever they must be. */
+/** The same pieces without pages of their own: divided wherever they must be, a heading with what follows. */
 export const flowed = (pieces: readonly Piece[]): Box =>
   stack(
-    pieces.map(({ box, space }, index) =>
-      index === 0
-        ? box
-        : {
-            ...box,
-            node: asNode({
-              stack: [box.node],
-              margin: [0, space, 0, 0],
-              needs: space + box.head,
-            }),
-            height: box.height + space,
-          },
-    ),
+    pieces.map(({ box, space }, index) => {
+      if (index === 0) return box;
+      const next = pieces[index + 1];
+      const needs = next?.cost === Infinity ? box.height + next.space + next.box.head : box.head;
+      return {
+        node: asNode({
+          stack: [box.node],
+          margin: [0, space, 0, 0],
+          needs: space + needs,
+        }),
+        height: box.height + space,
+        head: space + needs,
+      };
+    }),
   );

@@ -197,8 +197,11 @@ describe('the full sheet', () => {
     expect(more).toEqual([]);
   });
 
-  it('does not part a heading from what it heads', async () => {
-    const printed = await print({ content: extremeContent() });
+  it.each<[string, readonly Language[]]>([
+    ['one language', ['en']],
+    ['both', ['en', 'ms']],
+  ])('does not part a heading from what it heads, in %s', async (_which, languages) => {
+    const printed = await print({ content: extremeContent(), languages });
     const labels = new Set(SECTION_KEYS.map((key) => sectionOf(key).label.en));
     for (const { items } of printed.pages) {
       for (const { text, x, y } of items.filter((item) => labels.has(item.text))) {
