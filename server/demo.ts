@@ -9,6 +9,7 @@ import { addEntries } from './catalogue/starting-catalogue.ts';
 import { demoAccounts } from './config/index.ts';
 import { demoNames } from './database/demo/accounts.ts';
 import { demoBrand } from './database/demo/brand.ts';
+import { partnerBrands } from './database/demo/partner-brands.ts';
 import { demoCatalogue } from './database/demo/catalogue/index.ts';
 import { applyChanges, demoLife, type DemoCheck, type DemoEdit } from './database/demo/life.ts';
 import { demoProfiles, type ProfileKey } from './database/demo/profiles/index.ts';
@@ -42,7 +43,7 @@ export async function loadDemo(
 ): Promise<void> {
   const { manager } = app.get(DataSource);
   const people = await loadAccounts(manager, password);
-  await loadBrand(app.get(BrandsService), people.admin);
+  await loadBrands(app.get(BrandsService), people.admin);
   const ids = await loadProfiles(app, catalogue, people);
   for (const edit of demoLife.edits) await loadEdit(app, ids.get(edit.profile)!, edit, people);
   for (const check of demoLife.checks) await loadCheck(app, ids.get(check.profile)!, check, people);
@@ -64,9 +65,10 @@ export async function loadAccounts(manager: EntityManager, password: string): Pr
   return people as People;
 }
 
-async function loadBrand(brands: BrandsService, admin: Actor): Promise<void> {
+async function loadBrands(brands: BrandsService, admin: Actor): Promise<void> {
   const { total } = await brands.list(admin, brandQuery.parse({}));
-  if (total === 0) await brands.create(admin, demoBrand);
+  if (total > 0) return;
+  for (const brand of [demoBrand, ...partnerBrands]) await brands.create(admin, brand);
 }
 
 /** The first revision of every profile, published. */

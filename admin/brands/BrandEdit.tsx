@@ -5,6 +5,7 @@ import {
   useGetResourceLabel,
   useNotify,
   useRecordContext,
+  useRedirect,
   useTranslate,
   useUpdate,
 } from 'ra-core';
@@ -13,7 +14,9 @@ import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { LoadingPage } from '../layout/pages.tsx';
 import { Page } from '../layout/Page.tsx';
 import { useMeta } from '../providers/useMeta.ts';
+import { api } from '../providers/http.ts';
 import { BrandForm } from './BrandForm.tsx';
+import { BrandHistory } from './BrandHistory.tsx';
 import type { BrandRow } from './types.ts';
 
 export default function BrandEdit() {
@@ -43,6 +46,7 @@ function Content({ problem, onProblem }: { problem: unknown; onProblem(problem: 
   const translate = useTranslate();
   const label = useGetResourceLabel();
   const notify = useNotify();
+  const redirect = useRedirect();
   const { reload } = useMeta();
   const brand = useRecordContext<BrandRow>();
   const { language } = useLanguage();
@@ -63,6 +67,19 @@ function Content({ problem, onProblem }: { problem: unknown; onProblem(problem: 
       },
     );
 
+  const archive = async () => {
+    try {
+      await api(`/api/brands/${brand.id}/archive`, {
+        method: 'POST',
+        json: { version: brand.version },
+      });
+      notify('brandKit.archived', { type: 'success' });
+      redirect('list', 'brands');
+    } catch (error) {
+      onProblem(error);
+    }
+  };
+
   return (
     <Page
       title={brandName(brand, language)}
@@ -71,13 +88,19 @@ function Content({ problem, onProblem }: { problem: unknown; onProblem(problem: 
         brand.isDefault ? (
           <Chip color="success" label={translate('app.brands.default')} />
         ) : (
-          <Button variant="outlined" disabled={isPending} onClick={makeDefault}>
-            {translate('app.brands.makeDefault')}
-          </Button>
+          <>
+            <Button disabled={isPending} onClick={() => void archive()}>
+              {translate('brandKit.archive')}
+            </Button>
+            <Button variant="outlined" disabled={isPending} onClick={makeDefault}>
+              {translate('app.brands.makeDefault')}
+            </Button>
+          </>
         )
       }
     >
-      <BrandForm problem={problem} />
+      <BrandForm key={brand.version} problem={problem} />
+      <BrandHistory brand={brand} onProblem={onProblem} />
     </Page>
   );
 }

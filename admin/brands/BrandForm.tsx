@@ -10,7 +10,10 @@ import { PictureInput } from '../inputs/PictureInput.tsx';
 import { TextPairInput } from '../inputs/TextPairInput.tsx';
 import { validateBy } from '../inputs/validateBy.ts';
 import { ProblemAlert } from '../layout/ProblemAlert.tsx';
-import { BrandPreview } from './BrandPreview.tsx';
+import { LivePreview } from './LivePreview.tsx';
+import { DarkLogo } from './DarkLogo.tsx';
+import { PaletteShown } from './PaletteShown.tsx';
+import { TypefaceInput } from './TypefaceInput.tsx';
 
 const shape = shapeOf(brandSchema);
 const LOGO_MAX = 700_000;
@@ -67,7 +70,7 @@ export function BrandForm({ problem }: { problem: unknown }) {
           display: 'grid',
           gap: 3,
           alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(320px, 400px)' },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(400px, 46%)' },
         }}
       >
         <Stack spacing={3}>
@@ -80,12 +83,17 @@ export function BrandForm({ problem }: { problem: unknown }) {
               help={translate('app.brands.logoHelp')}
               max={LOGO_MAX}
             />
+            <DarkLogo />
+          </Group>
+          <Group title={translate('brandKit.typeface')}>
+            <TypefaceInput />
           </Group>
           <Group title={translate('app.brands.colours')}>
             <Box sx={two}>
               <ColourInput source="colours.primary" label="app.brands.primary" ratio={4.5} />
               <ColourInput source="colours.accent" label="app.brands.accent" ratio={3} />
             </Box>
+            <PaletteShown />
           </Group>
           <Group title={translate('app.brands.contacts')}>
             <TextPairInput
@@ -123,7 +131,7 @@ export function BrandForm({ problem }: { problem: unknown }) {
           </Group>
         </Stack>
         <Box sx={{ position: { lg: 'sticky' }, top: 84 }}>
-          <BrandPreview />
+          <LivePreview />
         </Box>
       </Box>
       <FormBar cancelTo="/brands" />

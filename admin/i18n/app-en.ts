@@ -227,8 +227,6 @@ export const appEnglish = {
     footer: 'Footer',
     disclaimer: 'Disclaimer',
     preview: 'Preview',
-    previewHelp: 'A sketch of the first page. The printed sheet has its own layout.',
-    sampleTitle: 'AI Engineer',
     default: 'In use',
     makeDefault: 'Use this brand',
     nowDefault: 'Sheets now carry this brand',

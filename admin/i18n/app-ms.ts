@@ -234,8 +234,6 @@ export const appMalay: AppMessages = {
     footer: 'Pengaki',
     disclaimer: 'Penafian',
     preview: 'Pratonton',
-    previewHelp: 'Lakaran halaman pertama. Helaian cetakan mempunyai susun atur sendiri.',
-    sampleTitle: 'Jurutera AI',
     default: 'Sedang digunakan',
     makeDefault: 'Guna jenama ini',
     nowDefault: 'Helaian kini menggunakan jenama ini',

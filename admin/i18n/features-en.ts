@@ -3,6 +3,7 @@ import { freshnessEnglish } from '../profiles/freshness/messages-en.ts';
 import { auditEnglish } from '../audit/messages-en.ts';
 import { worklistEnglish } from '../dashboard/messages-en.ts';
 import { noticesEnglish } from '../notices/messages-en.ts';
+import { brandKitEnglish } from '../brands/messages-en.ts';
 import { commentsEnglish } from '../profiles/comments/messages-en.ts';
 import { guestsEnglish } from '../profiles/guests/messages-en.ts';
 import { historyEnglish } from '../profiles/history/messages-en.ts';
@@ -17,6 +18,7 @@ export const featuresEnglish = {
   live: liveEnglish,
   freshness: freshnessEnglish,
   audit: auditEnglish,
+  brandKit: brandKitEnglish,
   comments: commentsEnglish,
   guests: guestsEnglish,
   history: historyEnglish,

@@ -3,6 +3,7 @@ import { freshnessMalay } from '../profiles/freshness/messages-ms.ts';
 import { auditMalay } from '../audit/messages-ms.ts';
 import { worklistMalay } from '../dashboard/messages-ms.ts';
 import { noticesMalay } from '../notices/messages-ms.ts';
+import { brandKitMalay } from '../brands/messages-ms.ts';
 import { commentsMalay } from '../profiles/comments/messages-ms.ts';
 import { guestsMalay } from '../profiles/guests/messages-ms.ts';
 import { historyMalay } from '../profiles/history/messages-ms.ts';
@@ -16,6 +17,7 @@ import { translationsMalay } from '../translations/messages-ms.ts';
 export const featuresMalay = {
   live: liveMalay,
   audit: auditMalay,
+  brandKit: brandKitMalay,
   freshness: freshnessMalay,
   history: historyMalay,
   notices: noticesMalay,

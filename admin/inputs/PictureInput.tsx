@@ -1,6 +1,8 @@
 import { useId, useRef, useState } from 'react';
 import { Box, Button, FormHelperText, FormLabel } from '@mui/material';
 import { useInput, useTranslate, ValidationError } from 'ra-core';
+import { sayField } from '../i18n/said/fields.ts';
+import { api, HttpError } from '../providers/http.ts';
 import { useFieldError } from './FieldError.tsx';
 import { pictureSource } from '../brands/pictureSource.ts';
 import { readPicture } from './readPicture.ts';
@@ -11,13 +13,21 @@ interface PictureInputProps {
   help: string;
   /** The most characters that the data URL may have. */
   max: number;
+  /** The ground that it is meant for. */
+  ground?: string;
 }
 
-/** A PNG or JPEG picture, kept as a data URL; null when there is none. */
-export function PictureInput({ source, label, help, max }: PictureInputProps) {
+/** What the server says against a picture, or the key of what this page says. */
+const reasonOf = (error: unknown): string =>
+  (error instanceof HttpError ? error.body.errors?.[0]?.message : undefined) ??
+  (error as Error).message;
+
+/** A PNG or JPEG picture: the id under which the server keeps it; null when there is none. */
+export function PictureInput({ source, label, help, max, ground = '#fff' }: PictureInputProps) {
   const translate = useTranslate();
   const invalid = useFieldError(source);
   const { field } = useInput({ source, defaultValue: null });
+  const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -26,10 +36,18 @@ export function PictureInput({ source, label, help, max }: PictureInputProps) {
   const choose = async (file: File | undefined) => {
     if (!file) return;
     try {
-      field.onChange(await readPicture(file, max));
+      setBusy(true);
+      const picture = await readPicture(file, max);
+      const kept = await api<{ id: string }>('/api/brands/pictures', {
+        method: 'POST',
+        json: { file: picture },
+      });
+      field.onChange(kept.id);
       setRefused(null);
     } catch (error) {
-      setRefused((error as Error).message);
+      setRefused(reasonOf(error));
+    } finally {
+      setBusy(false);
     }
     chooser.current!.value = '';
   };
@@ -66,7 +84,10 @@ export function PictureInput({ source, label, help, max }: PictureInputProps) {
             height: 96,
             display: 'grid',
             placeItems: 'center',
-            bgcolor: '#fff',
+            bgcolor: ground,
+            p: 1,
+            border: 1,
+            borderColor: 'divider',
             borderRadius: 1,
           }}
         >
@@ -80,14 +101,23 @@ export function PictureInput({ source, label, help, max }: PictureInputProps) {
           ) : (
             <Box
               component="span"
-              sx={{ color: 'text.secondary', fontSize: '0.8125rem', textAlign: 'center' }}
+              sx={{
+                color: (theme) => theme.palette.getContrastText(ground),
+                fontSize: '0.8125rem',
+                textAlign: 'center',
+              }}
             >
               {translate('app.brands.noLogo')}
             </Box>
           )}
         </Box>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-          <Button variant="outlined" onClick={() => chooser.current?.click()} ref={field.ref}>
+          <Button
+            variant="outlined"
+            disabled={busy}
+            onClick={() => chooser.current?.click()}
+            ref={field.ref}
+          >
             {translate(value ? 'app.brands.replaceLogo' : 'app.brands.chooseLogo')}
           </Button>
           {value && (
@@ -108,7 +138,7 @@ export function PictureInput({ source, label, help, max }: PictureInputProps) {
         role="status"
       >
         {refused !== null ? (
-          translate(refused, { _: refused })
+          sayField(translate, refused)
         ) : invalid ? (
           <ValidationError error={invalid} />
         ) : (

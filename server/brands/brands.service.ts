@@ -12,6 +12,7 @@ import { pageOf } from '../database/page.ts';
 import { listQuery, type Page } from '../http/list-query.ts';
 import { conflict, invalid, notFound } from '../http/problem.ts';
 import { BrandRecord } from './brand.entity.ts';
+import { addRevision, find, makeDefault, present, take, type BrandRow } from './brand-rows.ts';
 import { pictureAddress, PicturesService } from './pictures.service.ts';
 
 export const brandUpdateSchema = brandSchema.extend({
@@ -24,18 +25,6 @@ export const brandQuery = listQuery(
   z.strictObject({ id: z.array(z.uuid()).optional(), archived: z.boolean().optional() }),
   ['updatedAt', 'name'],
 );
-
-export interface BrandRow extends Brand {
-  id: string;
-  isDefault: boolean;
-  /** Of its life as a whole: what a change names. */
-  version: number;
-  /** Of how it looks: what a sheet names. */
-  revision: number;
-  archivedAt: Date | null;
-  updatedAt: Date;
-  changedBy: { id: string; name: string } | null;
-}
 
 /** A brand as it is printed, and which one of its revisions that is. */
 export interface PrintBrand {
@@ -148,6 +137,13 @@ export class BrandsService {
     return row ?? { id: null, revision: 0 };
   }
 
+  /** An unsaved brand as it would be printed. Nothing of it is kept. @throws as `create`. */
+  async forPreview(actor: Actor, brand: Brand): Promise<Brand> {
+    demand(can(actor, 'brands.edit'));
+    refuseUnprintable(brand);
+    return this.pictures.unpacked(brand);
+  }
+
   /** The school's default as pages on a screen show it: its pictures are addresses. */
   async forScreen(): Promise<Brand> {
     const found = await this.dataSource.manager.findOneBy(BrandRecord, { isDefault: true });
@@ -168,61 +164,6 @@ export class BrandsService {
     await this.audit.append(manager, actor, { action, subject, revision });
   }
 }
-
-async function find(manager: EntityManager, id: string): Promise<BrandRecord> {
-  const record = await manager.findOneBy(BrandRecord, { id });
-  if (!record) throw notFound('brand');
-  return record;
-}
-
-/** Locks a brand that is still at `version`, and counts that on. @throws Problem 404, 409 */
-async function take(manager: EntityManager, id: string, version: number): Promise<BrandRecord> {
-  const [, changed] = (await manager.query(
-    'UPDATE brands SET version = version + 1, updated_at = now() WHERE id = $1 AND version = $2',
-    [id, version],
-  )) as [unknown, number];
-  const current = await find(manager, id);
-  if (changed === 0) {
-    throw conflict('overtaken', 'Someone else changed this brand; reload it and try again.', {
-      current: present(current),
-    });
-  }
-  return current;
-}
-
-/** Adds a revision and makes it the current one, unless it is as the last one was. Answers the current one's number. */
-async function addRevision(
-  manager: EntityManager,
-  actor: Actor,
-  { id, number, data }: { id: string; number: number; data: Brand },
-): Promise<number> {
-  const added = (await manager.query(
-    `INSERT INTO brand_revisions (brand_id, number, data, created_by)
-     SELECT $1, $2, $3::jsonb, $4
-     WHERE NOT EXISTS (SELECT 1 FROM brand_revisions WHERE brand_id = $1 AND number = $2 - 1 AND data = $3::jsonb)
-     RETURNING number`,
-    [id, number, JSON.stringify(data), actor.id],
-  )) as { number: number }[];
-  if (added.length === 0) return number - 1;
-  await manager.query('UPDATE brands SET revision = $2 WHERE id = $1', [id, number]);
-  return number;
-}
-
-async function makeDefault(manager: EntityManager, id: string): Promise<void> {
-  await manager.query('UPDATE brands SET is_default = false WHERE is_default AND id <> $1', [id]);
-  await manager.query('UPDATE brands SET is_default = true WHERE id = $1', [id]);
-}
-
-const present = (record: BrandRecord): BrandRow => ({
-  id: record.id,
-  ...brandSchema.parse(record.data),
-  isDefault: record.isDefault,
-  version: record.version,
-  revision: record.revision,
-  archivedAt: record.archivedAt,
-  updatedAt: record.updatedAt,
-  changedBy: record.changedBy ? { id: record.changedBy, name: record.changedByName! } : null,
-});
 
 function refuseUnprintable(data: Brand): void {
   const errors = unprintableBrand(data).map(({ path, character, codePoint }) => ({

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Brand } from '../../templates/brand.ts';
 import type { Actor } from '../access/actor.ts';
 import { can } from '../access/abilities.ts';
 import { demand } from '../access/decision.ts';
 import { invalid, notFound, type FieldError } from '../http/problem.ts';
-import { cleanPicture, PictureFault } from './clean-picture.ts';
+import { cleanPicture, PictureFault, type CleanPicture } from './clean-picture.ts';
 
 /** A picture that is kept. */
 export interface StoredPicture {
@@ -17,6 +17,18 @@ export interface StoredPicture {
   width: number;
   height: number;
 }
+
+const GONE = 'is no longer kept; choose the picture again';
+
+const bytesOf = (dataUrl: string): Buffer =>
+  Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
+
+/** @throws Problem 422 on `path` */
+const cleaned = (file: Buffer, path: string): Promise<CleanPicture> =>
+  cleanPicture(file).catch((error: unknown) => {
+    if (error instanceof PictureFault) throw invalid([{ path, message: error.message }]);
+    throw error;
+  });
 
 const SLOTS = ['logo', 'logoOnDark'] as const;
 
@@ -65,15 +77,14 @@ export class PicturesService {
     for (const slot of SLOTS) {
       const picture = brand[slot];
       if (picture?.startsWith('data:')) {
-        const bytes = Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64');
-        now[slot] = (await this.keep(bytes, slot)).id;
+        now[slot] = (await this.keep(bytesOf(picture), slot)).id;
       }
     }
     const errors: FieldError[] = [];
     for (const slot of SLOTS) {
       const id = now[slot];
       if (id && !(await this.isKept(id))) {
-        errors.push({ path: slot, message: 'is no longer kept; choose the picture again' });
+        errors.push({ path: slot, message: GONE });
       }
     }
     if (errors.length > 0) throw invalid(errors);
@@ -85,8 +96,12 @@ export class PicturesService {
     const now = { ...brand };
     for (const slot of SLOTS) {
       const id = brand[slot];
-      if (!id || id.startsWith('data:')) continue;
-      const { mediaType, bytes } = await this.read(id);
+      if (!id) continue;
+      const { mediaType, bytes } = id.startsWith('data:')
+        ? await cleaned(bytesOf(id), slot)
+        : await this.read(id).catch(() => {
+            throw invalid([{ path: slot, message: GONE }]);
+          });
       now[slot] = `data:${mediaType};base64,${bytes.toString('base64')}`;
     }
     return now;
@@ -101,12 +116,9 @@ export class PicturesService {
   }
 
   private async keep(file: Buffer, path: string): Promise<StoredPicture> {
-    const { bytes, mediaType, width, height } = await cleanPicture(file).catch((error: unknown) => {
-      if (error instanceof PictureFault) throw invalid([{ path, message: error.message }]);
-      throw error;
-    });
+    const { bytes, mediaType, width, height } = await cleaned(file, path);
     const id = createHash('sha256').update(bytes).digest('hex');
-    await (this.dataSource.manager as EntityManager).query(
+    await this.dataSource.query(
       `INSERT INTO brand_pictures (id, media_type, width, height, bytes) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (id) DO UPDATE SET uploaded_at = now()`,
       [id, mediaType, width, height, bytes],

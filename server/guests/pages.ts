@@ -1,4 +1,5 @@
 import { brandName, type Brand } from '../../templates/brand.ts';
+import { logoOf } from '../http/logo.ts';
 import { date, dayOf } from '../../templates/parts/format.ts';
 import {
   inLanguage,
@@ -56,7 +57,7 @@ function document(frame: Frame, language: Language, title: string, nav: Html, bo
       <body>
         <header class="bar">
           <div>
-            ${brand.logo && html`<img src="${brand.logo}" alt="" />`}
+            ${logoOf(brand)}
             <strong>${brandName(brand, language)}</strong>
             ${nav}
           </div>

@@ -13,6 +13,7 @@ a{color:${primary};text-underline-offset:.2em}
 .bar{background:${primary};color:#fff;border-bottom:4px solid ${accent}}
 .bar>div{max-width:64.5rem;margin:auto;padding:.8rem 1.25rem;display:flex;gap:.6rem 1rem;align-items:center;flex-wrap:wrap}
 .bar img{height:2.5rem;width:auto}
+.bar .plate{background:#fff;padding:.25rem;border-radius:.35rem}
 .bar strong{flex:1 1 10rem}
 .bar a{color:#fff}
 .bar a[aria-current]{text-decoration:none;font-weight:700}

@@ -10,6 +10,7 @@ import type { Settings } from '../config/index.ts';
 import { conflict, invalid, Problem } from '../http/problem.ts';
 import { ProfilesService, type Edition, type Printable } from '../profiles/profiles.service.ts';
 import { asMade, SheetArtefacts, type MadeSheet } from './artefacts.ts';
+import { previewInput, type BrandPreview } from './brand-preview.ts';
 import { SheetPool, SheetTimeoutError } from './engine/pool.ts';
 import {
   filenameOf,
@@ -119,6 +120,22 @@ export class SheetsService implements OnApplicationShutdown {
   /** What stands around the sheets of a pack. @throws Problem 503 when laying it out took too long. */
   async furniture(input: FurnitureInput): Promise<{ pdf: Uint8Array; pages: number }> {
     return this.pool.furniture(input).catch(explain);
+  }
+
+  /** The sheet of a published profile, or of a sample, in a brand as it is being edited. Nothing is kept. @throws as `print`. */
+  async previewBrand(actor: Actor, asked: BrandPreview): Promise<Uint8Array> {
+    const brand = await this.brands.forPreview(actor, asked.brand);
+    const edition =
+      asked.profile && (await this.profiles.publishedEditions(actor, [asked.profile]));
+    if (edition && edition.size === 0) {
+      throw invalid([{ path: 'profile', message: 'is not a published profile' }]);
+    }
+    const found = asked.profile && edition ? edition.get(asked.profile)! : null;
+    const printable =
+      found && (await this.profiles.printableRevision(found.profileId, found.number));
+    if (printable) demandLanguages(printable.revision.content, asked.language);
+    const input = previewInput({ ...asked, brand }, printable, this.settings.publicUrl);
+    return (await this.pool.render(input, asked.design).catch(explain)).pdf;
   }
 
   async onApplicationShutdown(): Promise<void> {

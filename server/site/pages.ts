@@ -1,4 +1,5 @@
 import { brandName, type Brand } from '../../templates/brand.ts';
+import { logoOf } from '../http/logo.ts';
 import { date, dayOf, moneyRange } from '../../templates/parts/format.ts';
 import {
   inLanguage,
@@ -46,6 +47,7 @@ header{background:${primary};color:#fff;border-bottom:5px solid ${accent}}
 header div,main,footer{max-width:46rem;margin:auto;padding:1rem 1.25rem}
 header div{display:flex;gap:.9rem;align-items:center;flex-wrap:wrap}
 header img{height:2.75rem;width:auto}
+header .plate{background:#fff;padding:.25rem;border-radius:.4rem}
 header strong{flex:1 1 12rem;font-size:1.1rem}
 header a{color:#fff}
 h1{font-size:clamp(1.8rem,5vw,2.6rem);line-height:1.15;margin:1.4rem 0 .2rem;color:${primary};overflow-wrap:anywhere}
@@ -93,7 +95,7 @@ export function page(frame: PageFrame, path: string, title: string, body: Html):
       <body>
         <header>
           <div>
-            ${brand.logo && html`<img src="${brand.logo}" alt="" />`}
+            ${logoOf(brand)}
             <strong>${brandName(brand, language)}</strong>
             <a href="/careers?lang=${language}">${labels.all[language]}</a>
             <a href="${path}?lang=${other}" lang="${LANGUAGE_TAGS[other]}"

@@ -47,6 +47,7 @@ export const saidEnglish: SaidMessages = {
     'not-found': 'This does not exist, or you may not see it.',
     'not-ready': 'The server is not ready yet. Try again shortly.',
     'nothing-to-translate': 'No text is left to translate.',
+    'brand-in-use': 'Sheets carry this brand. Use another one first.',
     'brand-archived': 'This brand is archived. Bring it back first.',
     overtaken: 'Somebody else changed this in the meantime. Reload it and try again.',
     'pack-state': 'The pack is no longer in a state that allows this. Reload the page.',

@@ -116,6 +116,7 @@ export const saidMalay: SaidMessages = {
     'not-found': 'Perkara ini tidak wujud, atau anda tidak dibenarkan melihatnya.',
     'not-ready': 'Pelayan belum sedia. Cuba lagi sebentar nanti.',
     'nothing-to-translate': 'Tiada teks yang perlu diterjemah lagi.',
+    'brand-in-use': 'Helaian masih menggunakan jenama ini. Guna jenama lain dahulu.',
     'brand-archived': 'Jenama ini telah diarkibkan. Pulihkannya dahulu.',
     overtaken: 'Orang lain telah mengubahnya sementara itu. Muat semula dan cuba lagi.',
     'pack-state':

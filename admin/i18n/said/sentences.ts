@@ -107,6 +107,7 @@ export const PROBLEM_CODES = [
   'not-ready',
   'nothing-to-translate',
   'brand-archived',
+  'brand-in-use',
   'overtaken',
   'pack-state',
   'precondition-required',

@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'react';
+import { Box, Button, Chip, Paper, Typography } from '@mui/material';
+import { useNotify, useRefresh, useTranslate } from 'ra-core';
+import { useWords } from '../profiles/words.ts';
+import { api } from '../providers/http.ts';
+import { useMeta } from '../providers/useMeta.ts';
+import type { BrandRow } from './types.ts';
+
+interface Revision {
+  number: number;
+  at: string;
+  by: { id: string; name: string } | null;
+  restoredFrom: number | null;
+}
+
+/** Every version of a brand; an earlier one can be made the newest. */
+export function BrandHistory({
+  brand,
+  onProblem,
+}: {
+  brand: BrandRow;
+  onProblem(problem: unknown): void;
+}) {
+  const translate = useTranslate();
+  const words = useWords();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const { reload } = useMeta();
+  const [revisions, setRevisions] = useState<Revision[]>([]);
+  const [busy, setBusy] = useState(false);
+  const { id, version, revision } = brand;
+
+  useEffect(() => {
+    let gone = false;
+    api<Revision[]>(`/api/brands/${id}/revisions`).then(
+      (list) => !gone && setRevisions(list),
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [id, version]);
+
+  const restore = async (number: number) => {
+    setBusy(true);
+    try {
+      await api(`/api/brands/${id}/revisions/${number}/restore`, {
+        method: 'POST',
+        json: { version },
+      });
+      notify('brandKit.history.restored', { type: 'success' });
+      refresh();
+      reload();
+    } catch (error) {
+      onProblem(error);
+    }
+    setBusy(false);
+  };
+
+  return (
+    <Paper component="section" variant="outlined" sx={{ mt: 3, p: { xs: 2, sm: 3 } }}>
+      <Typography variant="h2">{translate('brandKit.history.title')}</Typography>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
+        {translate('brandKit.history.lead')}
+      </Typography>
+      <Box component="ol" reversed sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {revisions.map(({ number, at, by, restoredFrom }) => (
+          <Box
+            component="li"
+            key={number}
+            sx={{
+              display: 'flex',
+              flexWrap: 'wrap',
+              alignItems: 'center',
+              gap: 1.5,
+              py: 1,
+              borderTop: 1,
+              borderColor: 'divider',
+            }}
+          >
+            <Typography sx={{ fontWeight: 600 }}>
+              {translate('brandKit.history.number', { number })}
+              {restoredFrom !== null &&
+                ` (${translate('brandKit.history.restoredFrom', { number: restoredFrom })})`}
+            </Typography>
+            <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
+              {by
+                ? translate('brandKit.history.by', { at: words.moment(at), name: by.name })
+                : words.moment(at)}
+            </Typography>
+            {number === revision ? (
+              <Chip size="small" label={translate('brandKit.history.current')} />
+            ) : (
+              <Button size="small" disabled={busy} onClick={() => void restore(number)}>
+                {translate('brandKit.history.restore', { number })}
+              </Button>
+            )}
+          </Box>
+        ))}
+      </Box>
+    </Paper>
+  );
+}
