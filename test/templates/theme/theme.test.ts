@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { fontPath } from '../../../server/sheets/engine/fonts.ts';
 import { contrast, palette, readable } from '../../../templates/theme/colour.ts';
 import { fontOf, FONTS, type FontFile } from '../../../templates/theme/fonts.ts';
@@ -55,6 +56,30 @@ describe('the palette', () => {
       ),
     ];
     for (const [text, ground] of pairs) expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('reads whatever two colours are chosen', () => {
+    const colour = fc
+      .integer({ min: 0, max: 0xffffff })
+      .map((value) => `#${value.toString(16).padStart(6, '0')}`);
+    fc.assert(
+      fc.property(colour, colour, fc.boolean(), (primary, accent, inkSaver) => {
+        const made = palette({ primary, accent }, inkSaver);
+        const least = Math.min(
+          contrast(made.onBand, made.band),
+          contrast(made.onBandSoft, made.band),
+          contrast(made.accentOnBand, made.band),
+          contrast(made.onSolid, made.solid),
+          ...(['heading', 'ink', 'body', 'muted', 'accentText'] as const).flatMap((text) =>
+            [made.paper, made.tint].map((ground) => contrast(made[text], ground)),
+          ),
+          contrast(made.heading, made.accentTint),
+          contrast(made.accentText, made.accentTint),
+        );
+        return least >= 4.5;
+      }),
+      { numRuns: 2000, seed: 20261123 },
+    );
   });
 
   it('leaves a colour that reads as it is', () => {
