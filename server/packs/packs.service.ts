@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import { warningWords } from '../../templates/packs/words.ts';
+import { warningWords, type PackWarningKind } from '../../templates/packs/words.ts';
 import { strangersIn } from '../../templates/theme/printable.ts';
 import type { Actor } from '../access/actor.ts';
 import { demand, demandSight } from '../access/decision.ts';
@@ -20,6 +20,7 @@ import { readChunks } from './files.store.ts';
 import type { PackInput, PackQuery } from './pack-input.ts';
 import { findItems, findPack, findPacks, type PackRow } from './packs.queries.ts';
 import { beginRun, endRun, insertPack, renewItems, type Renewal } from './packs.store.ts';
+import { coarseLogo } from './warnings.ts';
 import { isRetriable, presentItem, presentPack, type BrandsNow } from './presenters.ts';
 
 /** Packs of sheets: asked for, looked at, stopped, made anew. Making them is `work/`'s. */
@@ -147,21 +148,26 @@ export class PacksService {
   /** What somebody should look at before it is printed. */
   async proof(actor: Actor, id: string) {
     const { manager } = this.dataSource;
-    const { counts, items } = await this.present(
-      manager,
-      actor,
-      await this.find(manager, actor, id),
-    );
+    const pack = await this.find(manager, actor, id);
+    const { counts, items } = await this.present(manager, actor, pack);
+    const pinned = { id: pack.brandId, revision: pack.brandRevision };
+    const resolution = coarseLogo((await this.brands.asPinned(pinned)).brand);
     const words = warningWords[actor.language];
+    const warning = (kind: PackWarningKind, message: string) => ({ kind, message });
     return {
       pages: counts?.pages ?? null,
       papers: counts?.papers ?? null,
-      warnings: items.flatMap(({ profile, title, fault, warnings }) => [
-        ...(fault
-          ? [{ profile, title, kind: 'failed', message: words.failed(fault.message) }]
-          : []),
-        ...warnings.map(({ kind, message }) => ({ profile, title, kind, message })),
-      ]),
+      warnings: [
+        ...(resolution === null
+          ? []
+          : [{ profile: null, title: null, ...warning('logo', words.logo(resolution)) }]),
+        ...items.flatMap(({ profile, title, fault, warnings }) =>
+          [
+            ...(fault ? [warning('failed', words.failed(fault.message))] : []),
+            ...warnings.map(({ kind, message }) => warning(kind, message)),
+          ].map((each) => ({ profile, title, ...each })),
+        ),
+      ],
     };
   }
 

@@ -1,3 +1,5 @@
+import type { Brand } from '../../templates/brand.ts';
+import { pictureSize } from '../../templates/picture.ts';
 import { plusMonths, FRESH_MONTHS } from '../../templates/profile/freshness.ts';
 import { warningLabels, warnings as thinness } from '../../templates/profile/completeness.ts';
 import { sections, type Content, type Language } from '../../templates/profile/index.ts';
@@ -45,6 +47,22 @@ export function warningsOf({
       left: kind === 'left-out',
     })),
   ];
+}
+
+/** The room of a logo where a pack shows it largest, in points, and the fewest pixels an inch that print well there. */
+const LOGO = { width: 170, height: 58, resolution: 200 };
+
+/** How many pixels an inch a brand's coarsest logo is printed at, where that is too few; else null. */
+export function coarseLogo({
+  logo,
+  logoOnDark,
+}: Pick<Brand, 'logo' | 'logoOnDark'>): number | null {
+  const found = [logo, logoOnDark].flatMap((each) => {
+    const size = each === null ? null : pictureSize(each);
+    return size ? [72 * Math.max(size.width / LOGO.width, size.height / LOGO.height)] : [];
+  });
+  const coarsest = Math.min(...found);
+  return coarsest < LOGO.resolution ? Math.round(coarsest) : null;
 }
 
 /** A warning as a sentence. */

@@ -79,6 +79,8 @@ export const warningWords = {
         : `${bands} salary figures were last checked more than 18 months ago`,
     shortened: (section: string, language: string) => `“${section}” was shortened (${language})`,
     leftOut: (section: string, language: string) => `“${section}” was left out (${language})`,
+    logo: (resolution: number) =>
+      `The logo has few pixels (about ${resolution} an inch on the cover); a larger picture prints sharper`,
     failed: (reason: string) => `This sheet is missing: ${reason}`,
   },
   ms: {
@@ -91,6 +93,8 @@ export const warningWords = {
       `${bands} angka gaji kali terakhir disemak lebih daripada 18 bulan lalu`,
     shortened: (section: string, language: string) => `“${section}” dipendekkan (${language})`,
     leftOut: (section: string, language: string) => `“${section}” tidak disertakan (${language})`,
+    logo: (resolution: number) =>
+      `Logo mempunyai piksel yang sedikit (kira-kira ${resolution} piksel seinci pada muka depan); gambar yang lebih besar dicetak lebih tajam`,
     failed: (reason: string) => `Helaian ini tiada dalam pek: ${reason}`,
   },
 } as const;
