@@ -1,5 +1,6 @@
 import { asNode, drawing, pad, row, stack, type Box } from '../parts/box.ts';
 import { tagged } from '../parts/tags.ts';
+import type { Setting } from '../parts/setting.ts';
 import { said } from '../parts/voices.ts';
 import { inLanguage, LANGUAGE_TAGS, otherLanguage, type Text } from '../profile/index.ts';
 import { ground, placed } from './ground.ts';
@@ -15,9 +16,8 @@ export interface DividerInput extends PackHead {
 }
 
 const BAND = 330;
-/** More careers than these are set smaller, and then in part. */
-const ROOMY = 36;
-const MOST = 92;
+/** Sizes of the careers' names, the first at which all have room. */
+const SIZES = [11, 8.4];
 
 /** The leaf before the profiles of a career field. */
 export function divider(head: DividerInput): Leaf {
@@ -53,37 +53,8 @@ export function divider(head: DividerInput): Leaf {
   );
   const band = BAND * unit;
   const number = set(voice, head, String(head.number), 'title', 92, 150 * unit);
-  const size = head.careers.length > ROOMY ? 8.4 : 11;
-  const gap = (size > 10 ? 9 : 4.4) * unit;
-  const shown = head.careers.length > MOST ? head.careers.slice(0, MOST - 1) : head.careers;
-  const column = (page.measure - 26 * unit) / 2;
-  const lines = shown.map((career): Box => {
-    const box = set(voice, head, inLanguage(career, voice.language), 'h3', size, column);
-    const rule = drawing(
-      [{ type: 'rect', x: 0, y: 0, w: column, h: 0.5 * unit, color: voice.colours.rule }],
-      0.5 * unit,
-    );
-    return stack([tagged(box, 'LBody'), rule], gap / 2);
-  });
-  const more = head.careers.length - shown.length;
-  if (more > 0) lines.push(set(voice, head, `+ ${more}`, 'h3', size, column));
-  const half = Math.ceil(lines.length / 2);
-  const list = (items: readonly Box[]): Box | null =>
-    items.length === 0
-      ? null
-      : stack(
-          items.map((item, index) => {
-            const box = tagged(pad(item, [0, index === 0 ? 0 : gap / 2, 0, 0]), 'LI');
-            return box;
-          }),
-        );
-  const lists = row(
-    [list(lines.slice(0, half)), list(lines.slice(half))].map((box) => ({
-      width: column,
-      box: box && tagged({ ...box, node: asNode({ stack: [box.node] }) }, 'L'),
-    })),
-    26 * unit,
-  );
+  const room = page.height - band - 120 * unit;
+  const lists = listsOf(voice, head, room);
   const count = set(
     voice,
     head,
@@ -112,6 +83,50 @@ export function divider(head: DividerInput): Leaf {
       }),
     ),
   };
+}
+
+/** The careers in two columns: smaller if they are many, and the last ones as a number if they are too many. */
+function listsOf(voice: Setting, head: DividerInput, room: number): Box {
+  let lists = columnsOf(voice, head, SIZES[0]!, head.careers.length);
+  for (const size of SIZES) {
+    lists = columnsOf(voice, head, size, head.careers.length);
+    if (lists.height <= room) return lists;
+  }
+  let shown = head.careers.length;
+  while (lists.height > room && shown > 2) {
+    shown -= 2;
+    lists = columnsOf(voice, head, SIZES.at(-1)!, shown);
+  }
+  return lists;
+}
+
+function columnsOf(voice: Setting, head: DividerInput, size: number, shown: number): Box {
+  const unit = unitOf(head);
+  const gap = size * 0.7 * unit;
+  const between = 26 * unit;
+  const width = (voice.page.measure - between) / 2;
+  const more = head.careers.length - shown;
+  const names = [
+    ...head.careers.slice(0, shown).map((career) => inLanguage(career, voice.language)),
+    ...(more > 0 ? [`+ ${more}`] : []),
+  ];
+  const items = names.map((name): Box => {
+    const rule = drawing(
+      [{ type: 'rect', x: 0, y: 0, w: width, h: 0.5 * unit, color: voice.colours.rule }],
+      0.5 * unit,
+    );
+    const body = tagged(set(voice, head, name, 'h3', size, width), 'LBody');
+    return tagged(pad(stack([body, rule], gap / 2), [0, gap / 2, 0, 0]), 'LI');
+  });
+  const half = Math.ceil(items.length / 2);
+  const columns = [items.slice(0, half), items.slice(half)].map((some) => ({
+    width,
+    box:
+      some.length > 0
+        ? tagged({ ...stack(some), node: asNode({ stack: [stack(some).node] }) }, 'L')
+        : null,
+  }));
+  return row(columns, between);
 }
 
 const lingual = (box: Box, lang: string): Box => ({

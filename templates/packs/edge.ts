@@ -1,5 +1,7 @@
 import { asNode, row, type Node } from '../parts/box.ts';
 import type { Setting } from '../parts/setting.ts';
+import { widthOf, type Cut } from '../theme/metrics.ts';
+import { LARGE_PRINT } from '../theme/type.ts';
 import { schoolOf, set, unitOf, type PackHead } from './head.ts';
 
 /** What goes along the upper edge of a leaf: the sheets' band in small, or a line. */
@@ -25,11 +27,21 @@ export function edge({ colours, inkSaver, page }: Setting, head: PackHead): Node
   });
 }
 
+/** As much of a line as fits. */
+function clipped(line: string, size: number, cut: Cut, width: number): string {
+  if (widthOf(line, size, cut) <= width) return line;
+  let kept = line;
+  while (kept && widthOf(`${kept}…`, size, cut) > width) kept = kept.slice(0, -1).trimEnd();
+  return `${kept}…`;
+}
+
 /** The foot of a leaf: which pack, whose, and the page. */
 export function pageFoot(voice: Setting, head: PackHead, number: string): Node {
   const { page } = voice;
   const unit = unitOf(head);
-  const words = [head.eventName.trim() || head.title, schoolOf(voice)].join('  ·  ');
+  const size = head.options.largePrint ? LARGE_PRINT : 7.5 * unit;
+  const full = [head.eventName.trim() || head.title, schoolOf(voice)].join('  ·  ');
+  const words = clipped(full, size, voice.type.furniture.weight, page.measure * 0.84);
   const cells = row([
     {
       width: page.measure * 0.86,

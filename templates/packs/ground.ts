@@ -13,7 +13,8 @@ export const placed = (box: Box, x: number, y: number): Node =>
 export function ground(voice: Setting, head: PackHead, height: number): Node {
   const { colours, inkSaver, page } = voice;
   const unit = unitOf(head);
-  const reach = Math.min(height - 24 * unit, 330 * unit);
+  // Lines would cross the words, where tints lie under them.
+  const reach = Math.min(height - 24 * unit, (inkSaver ? 150 : 330) * unit);
   const rings: CanvasElement[] = [1, 0.74, 0.48].map((share, index) => ({
     type: 'ellipse',
     x: page.width,

@@ -7,6 +7,7 @@ import {
   ForeignPdfError,
   type PackPlan,
 } from '../../../../server/packs/assembly/index.ts';
+import { checkPdfUa } from '../../../support/pdf-ua.ts';
 import { pageTexts, readPdf } from '../../../support/pdf-text.ts';
 import { gathered, threeSheets, TITLES, type Sheets } from './support.ts';
 
@@ -96,6 +97,12 @@ describe('a pack', () => {
     expect(tagged[6]).toContain('"role":"H1"');
     expect(tagged[2]).toContain('"role":"TOCI"');
     expect(tagged[13]).not.toContain('"role":"P"');
+  });
+
+  it('is as accessible as its sheets', async () => {
+    const { findings, counts } = await checkPdfUa((await packed()).bytes);
+    expect(findings).toEqual([]);
+    expect(counts).toMatchObject({ Document: 1, Part: 7, TOC: 1, TOCI: 5 });
   });
 
   it('is the same file every time', async () => {
