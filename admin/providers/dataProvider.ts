@@ -5,7 +5,16 @@ import { answer, HttpError, request } from './http.ts';
 import { errorTree, problemMessage } from './problems.ts';
 
 /** What a row tells about itself beyond what can be written: never sent back. */
-const READ_ONLY = new Set(['id', 'uses', 'createdAt', 'updatedAt', 'lastSeenAt']);
+const READ_ONLY = new Set([
+  'id',
+  'uses',
+  'revision',
+  'archivedAt',
+  'changedBy',
+  'createdAt',
+  'updatedAt',
+  'lastSeenAt',
+]);
 
 /** A refused request as react-admin knows it: a message to translate, and field errors shaped like the form. */
 function toRaError(error: unknown): unknown {
