@@ -16,13 +16,18 @@ const CONTENTS = 30;
 /** Pages of one language in each design; other designs: as many as the full one. */
 const PAGES: Readonly<Record<string, number>> = { full: 2, handout: 1, poster: 1 };
 
+/** How many times the pages large print takes; elsewhere what is printed gives way. */
+const LARGE: Readonly<Record<string, number>> = { full: 4 };
+
 const even = (pages: number): number => pages + (pages % 2);
 
 /** About how many sides and sheets of paper the profiles take. */
 export function estimate(chosen: readonly Chosen[], settings: PackSettings): Estimate {
-  const { design, language, output, layout, duplex, dividers, copies } = effective(settings);
+  const { design, language, largePrint, output, layout, duplex, dividers, copies } =
+    effective(settings);
   const paper = paperOf(design);
-  const each = (PAGES[design] ?? 2) * (language === 'both' ? 2 : 1);
+  const size = largePrint ? (LARGE[design] ?? 1) : 1;
+  const each = (PAGES[design] ?? 2) * size * (language === 'both' ? 2 : 1);
   const count = chosen.length;
   if (count === 0) return { pages: 0, papers: 0, paper };
   if (output === 'zip') {

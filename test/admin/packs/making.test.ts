@@ -126,6 +126,7 @@ describe('the estimate', () => {
     expect(papersOf({ duplex: true })).toBe(2 + 10);
     expect(papersOf({ duplex: false })).toBe(2 + 20);
     expect(papersOf({ output: 'zip' })).toBe(10);
+    expect(papersOf({ duplex: true, largePrint: true })).toBe(2 + 40);
   });
 
   it('halves two-up and booklets, and multiplies copies', () => {
