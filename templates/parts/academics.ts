@@ -86,10 +86,19 @@ export function entryRoutes(setting: Setting, width: number): Block | null {
     const needs = (['required', 'one-of', 'recommended'] as const).flatMap((necessity): Run[] => {
       const subjects = route.subjects
         .filter((need) => need.necessity === necessity)
-        .map((need) => setting.name(need.subject) + (need.minGrade ? ` (${need.minGrade})` : ''));
+        .map((need) => ({
+          ...setting.named(need.subject),
+          tail: need.minGrade ? ` (${need.minGrade})` : '',
+        }));
       if (subjects.length === 0) return [];
       const label = setting.choice('entryRoutes', 'necessity', necessity);
-      return [{ text: `${label}: `, colour: colours.muted }, { text: `${subjects.join(', ')}. ` }];
+      return [
+        { text: `${label}: `, colour: colours.muted },
+        ...subjects.map(({ tail, ...run }, index) => ({
+          ...run,
+          text: `${run.text}${tail}${index < subjects.length - 1 ? ', ' : '. '}`,
+        })),
+      ];
     });
     const notes = setting.paragraphs(route.note);
     const [note] = notes;

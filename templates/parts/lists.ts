@@ -10,6 +10,10 @@ const group = (setting: Setting, label: string, items: Box[], width: number, gap
     ? []
     : headed(text(setting, label, 'accent', width, { tag: 'H3' }), items, gap);
 
+/** Runs with a dot between each two, which begins no line. */
+const dotted = (runs: readonly Run[]): Run[] =>
+  runs.map((run, index) => (index < runs.length - 1 ? { ...run, text: run.text + DOT } : run));
+
 /** Skills by kind, and within a kind the essential ones before the optional. */
 export function skills(setting: Setting, width: number): Block | null {
   const { scale, colours } = setting;
@@ -17,14 +21,14 @@ export function skills(setting: Setting, width: number): Block | null {
     (['essential', 'optional'] as const).flatMap((necessity) => {
       const names = setting.content.skills
         .filter((item) => item.kind === kind && item.necessity === necessity)
-        .map((item) => setting.name(item.skill));
+        .map((item) => setting.named(item.skill));
       if (names.length === 0) return [];
       const label: Run = {
         text: `${setting.choice('skills', 'necessity', necessity)}   `,
         face: 'tiny',
       };
       const colour = necessity === 'essential' ? colours.ink : colours.body;
-      const runs: Run[] = [label, { text: names.join(DOT), colour }];
+      const runs: Run[] = [label, ...dotted(names).map((run) => ({ ...run, colour }))];
       return [together(text(setting, runs, 'small', inner))];
     });
   const kinds = (['technical', 'core', 'tool'] as const).filter((kind) =>
@@ -53,7 +57,7 @@ export function certifications(setting: Setting, width: number): Block | null {
     return bullet(
       setting,
       [
-        { text: setting.name(item.certification), colour: setting.colours.ink },
+        { ...setting.named(item.certification), colour: setting.colours.ink },
         ...(tail ? [{ text: `   ${tail}`, face: 'tiny' as const }] : []),
       ],
       width,
@@ -75,12 +79,13 @@ export function universities(setting: Setting, width: number): Block | null {
       .map((item) => (inner: number) => {
         const fact = setting.reference(item.university);
         const programme = setting.say(item.programme);
-        const name =
-          setting.name(item.university) + (fact?.abbreviation ? ` (${fact.abbreviation})` : '');
+        // A name of its own, whatever language it was written under.
+        const name = setting.name(item.university);
+        const short = fact?.abbreviation ? ` (${fact.abbreviation})` : '';
         return bullet(
           setting,
           [
-            { text: name, colour: setting.colours.ink },
+            { text: name + short, colour: setting.colours.ink },
             ...(programme ? [{ text: `   ${programme}`, face: 'tiny' as const }] : []),
           ],
           inner,
@@ -106,7 +111,7 @@ export function related(setting: Setting, width: number): Block | null {
   const pieces = (['similar', 'next-step', 'alternative'] as const).flatMap((kind) => {
     const names = setting.content.related
       .filter((item) => item.kind === kind)
-      .map((item) => setting.name(item.profile));
+      .map((item) => setting.named(item.profile));
     if (names.length === 0) return [];
     return [
       together(
@@ -114,7 +119,7 @@ export function related(setting: Setting, width: number): Block | null {
           setting,
           [
             { text: `${setting.choice('related', 'kind', kind)}   `, face: 'accent' },
-            names.join(DOT),
+            ...dotted(names),
           ],
           'small',
           width,

@@ -28,7 +28,7 @@ export function salaryBands(setting: Setting, width: number): Block | null {
         ? [{ text: `\u00a0[${source}]`, face: 'tiny' as const, colour: setting.colours.accentText }]
         : []),
     ];
-    return { name: [setting.name(band.sector), ...tail], range: band.range };
+    return { name: [setting.named(band.sector), ...tail], range: band.range };
   });
   return block(setting, 'salaryBands', width, rangeChart(setting, rows, width), 6 * setting.scale);
 }

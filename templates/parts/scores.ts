@@ -83,7 +83,7 @@ function figure(voices: Voices, index: number, width: number, whole: object | nu
   const marker = whole ? 10.5 * scale : 0;
   const value = 20 * scale;
   const rest = width - marker - value;
-  const name = said(voices, (voice) => voice.name(score.dimension), [{}, { face: 'small' }]);
+  const name = said(voices, (voice) => voice.named(score.dimension), [{}, { face: 'small' }]);
   const nameWidth = rest * 0.58;
   const oneLine = runWidth(name, 'smallStrong', setting) <= nameWidth - 3;
   const barLeft = oneLine ? nameWidth : 0;

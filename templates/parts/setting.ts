@@ -1,6 +1,8 @@
 import {
   inLanguage,
   isWritten,
+  LANGUAGE_TAGS,
+  otherLanguage,
   paragraphs,
   sections,
   type Content,
@@ -12,6 +14,7 @@ import {
 import type { ReferenceFact } from '../profile/catalogue.ts';
 import { brandName } from '../brand.ts';
 import type { SheetInput } from '../sheet.ts';
+import type { Run } from './box.ts';
 import { palette, type Palette } from '../theme/colour.ts';
 import { A4, A4_LARGE, type PageFrame } from '../theme/page.ts';
 import { LARGE_PRINT, LARGE_SCALE, typeScale, type TypeScale } from '../theme/type.ts';
@@ -42,6 +45,8 @@ export interface Setting {
   reference(id: string): ReferenceFact | undefined;
   /** A catalogue name; falls back to the other language. */
   name(id: string): string;
+  /** The same as a run that says when its language is not the sheet's. */
+  named(id: string): Run;
 }
 
 /** The setting of one language at `at` (1 = the sizes of the theme), with the sheet's options obeyed. */
@@ -75,6 +80,15 @@ export function setting(
     name: (id) => {
       const fact = reference(id);
       return fact ? inLanguage(fact.name, language) : '—';
+    },
+    named: (id) => {
+      const fact = reference(id);
+      if (!fact) return { text: '—' };
+      const fallen = !isWritten(fact.name, language);
+      return {
+        text: inLanguage(fact.name, language),
+        ...(fallen ? { lang: LANGUAGE_TAGS[otherLanguage(language)] } : {}),
+      };
     },
   };
 }

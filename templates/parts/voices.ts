@@ -8,9 +8,13 @@ export type Voices = readonly [Setting, ...Setting[]];
 
 const BETWEEN = ' / ';
 
-const distinct = (voices: readonly Setting[], what: (setting: Setting) => string) =>
+const distinct = (voices: readonly Setting[], what: (setting: Setting) => string | Run) =>
   voices
-    .map((setting) => ({ setting, words: what(setting).trim() }))
+    .map((setting) => {
+      const each = what(setting);
+      const run: Run = typeof each === 'string' ? { text: each } : each;
+      return { setting, words: run.text.trim(), lang: run.lang };
+    })
     .filter(
       ({ words }, index, all) =>
         words !== '' && all.findIndex((other) => other.words === words) === index,
@@ -25,14 +29,16 @@ export const plainly = (voices: readonly Setting[], what: (setting: Setting) => 
 /** The same as runs that know their language; `looks`: of each language, the last one for all that follow. */
 export const said = (
   voices: readonly Setting[],
-  what: (setting: Setting) => string,
+  what: (setting: Setting) => string | Run,
   looks: readonly Omit<Run, 'text'>[] = [{}],
   between = BETWEEN,
 ): Run[] =>
-  distinct(voices, what).map(({ setting, words }, index) => ({
+  distinct(voices, what).map(({ setting, words, lang }, index) => ({
     ...looks[Math.min(index, looks.length - 1)],
     text: index === 0 ? words : between + words,
-    ...(setting === voices[0] ? {} : { lang: LANGUAGE_TAGS[setting.language] }),
+    ...(lang !== undefined || setting !== voices[0]
+      ? { lang: lang ?? LANGUAGE_TAGS[setting.language] }
+      : {}),
   }));
 
 /** The width of one of two equal columns. */

@@ -55,7 +55,7 @@ export function skills(voices: Voices): Piece[] {
         ...items.map((item) =>
           bullet(
             first,
-            said(voices, (voice) => voice.name(item.skill), looksOf(voices)),
+            said(voices, (voice) => voice.named(item.skill), looksOf(voices)),
             width,
           ),
         ),
@@ -78,7 +78,7 @@ export function certifications(voices: Voices): Piece[] {
     const issuer = first.reference(item.certification)?.issuer;
     const note = said(voices, (voice) => voice.paragraphs(item.note).join(' '), [{ face: 'tiny' }]);
     const runs: Run[] = [
-      ...said(voices, (voice) => voice.name(item.certification), looksOf(voices)),
+      ...said(voices, (voice) => voice.named(item.certification), looksOf(voices)),
       ...(issuer ? [{ text: `   ${issuer}`, face: 'tiny' as const }] : []),
       ...(note.length > 0 ? [{ text: issuer ? DOT : '   ', face: 'tiny' as const }, ...note] : []),
     ];
@@ -105,7 +105,7 @@ export function universities(voices: Voices): Piece[] {
         return bullet(
           first,
           [
-            ...said(voices, (voice) => voice.name(item.university), looksOf(voices)),
+            ...said(voices, (voice) => voice.named(item.university), looksOf(voices)),
             ...(fact?.abbreviation ? [` (${fact.abbreviation})`] : []),
             ...(programme.length > 0 ? ['   ', ...programme] : []),
           ],
@@ -135,7 +135,7 @@ export function related(voices: Voices): Piece[] {
     if (items.length === 0) return [];
     const names = items.flatMap((item, index): Run[] => [
       ...(index > 0 ? [{ text: DOT }] : []),
-      ...said(voices, (voice) => voice.name(item.profile), looksOf(voices)),
+      ...said(voices, (voice) => voice.named(item.profile), looksOf(voices)),
     ]);
     const label = plainly(voices, (voice) => voice.choice('related', 'kind', kind));
     const runs: Run[] = [{ text: `${label}   `, face: 'accent' }, ...names];

@@ -59,7 +59,7 @@ export function salaryBands(voices: Voices): Piece[] {
       ...(source ? [[{ text: `\u00a0[${source}]`, colour: voices[0].colours.accentText }]] : []),
     ].flat();
     return {
-      name: said(voices, (voice) => voice.name(band.sector), NAMES),
+      name: said(voices, (voice) => voice.named(band.sector), NAMES),
       under,
       range: band.range,
     };
