@@ -1,7 +1,7 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
 import type { Setting } from './setting.ts';
 
-/** Steps that rise to the right, the last one in the accent: an ornament that ends at `right` and stands on `bottom`. */
+/** Steps that rise to the right, the last one in the accent if `accented`: an ornament that ends at `right` and stands on `bottom`. */
 export function ascent(
   { colours, inkSaver }: Setting,
   {
@@ -10,11 +10,12 @@ export function ascent(
     width,
     height,
   }: { right: number; bottom: number; width: number; height: number },
+  accented = true,
   steps = 4,
 ): CanvasElement[] {
   const each = width / steps;
   return Array.from({ length: steps }, (_, index): CanvasElement => {
-    const last = index === steps - 1;
+    const last = accented && index === steps - 1;
     const h = (height * (index + 1)) / steps;
     return {
       type: 'rect',

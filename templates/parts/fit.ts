@@ -3,16 +3,21 @@ import { widthOf } from '../theme/metrics.ts';
 import { countLines } from './box.ts';
 import type { Setting } from './setting.ts';
 
-/** The setting with one face in another size. */
-export function resized(setting: Setting, face: FaceName, size: number): Setting {
+/** The setting with one face in another size; `lead`: from line to line, as a factor of the size, if not as it was. */
+export function resized(setting: Setting, face: FaceName, size: number, lead?: number): Setting {
   const before = setting.type[face];
   const factor = size / before.size;
+  const leading = lead === undefined ? before.leading * factor : lead * size;
   const after = {
     ...before,
     size,
-    leading: before.leading * factor,
+    leading,
     tracking: before.tracking * factor,
-    style: { ...before.style, fontSize: size },
+    style: {
+      ...before.style,
+      fontSize: size,
+      lineHeight: (before.style.lineHeight * leading) / (before.leading * factor),
+    },
   };
   return { ...setting, type: { ...setting.type, [face]: after } };
 }
@@ -27,12 +32,13 @@ export function fitted(
   face: FaceName,
   width: number,
   sizes: readonly { size: number; lines: number }[],
+  lead?: number,
 ): Setting {
   const { weight } = setting.type[face];
   const found = sizes.find(({ size, lines }) => {
     const widest = Math.max(...line.split(/\s+/).map((word) => widthOf(word, size, weight)));
-    const each = resized(setting, face, size);
+    const each = resized(setting, face, size, lead);
     return widest <= width && countLines([{ text: line }], face, width, each) <= lines;
   });
-  return resized(setting, face, (found ?? sizes.at(-1)!).size);
+  return resized(setting, face, (found ?? sizes.at(-1)!).size, lead);
 }

@@ -135,18 +135,18 @@ export function masthead(setting: Setting, ...others: readonly Setting[]): Box {
   return { node, height: height + EDGE - margin.top, head: height };
 }
 
-/** The school's logo, name and motto on one line. */
-export function schoolMark(voices: Voices): Box {
+/** The school's logo within a frame, its name and motto, on one line. */
+export function schoolMark(voices: Voices, frame = LOGO): Box {
   const [setting] = voices;
   const { brand } = setting.input;
   const motto = said(voices, (voice) => voice.say(brand.motto));
-  const width = setting.page.measure - CORNER - (hasLogo(setting) ? LOGO.width : 0);
+  const width = setting.page.measure - CORNER - (hasLogo(setting) ? frame.width : 0);
   const name = said(voices, (voice) => voice.school);
   const school = stack([
     text(setting, name, 'school', width),
     ...(motto.length > 0 ? [text(setting, motto, 'motto', width)] : []),
   ]);
-  return hasLogo(setting) ? besideLogo(setting, school) : pad(school, [0, 0, CORNER, 0]);
+  return hasLogo(setting) ? besideLogo(setting, school, frame) : pad(school, [0, 0, CORNER, 0]);
 }
 
 /**
@@ -159,16 +159,16 @@ export const pictures = ({ brand: { logo, logoOnDark } }: SheetInput): Record<st
 });
 
 /** A logo of any shape, and the school's name at half its height. */
-function besideLogo(setting: Setting, school: Box): Box {
-  const lowered = Math.max(0, (LOGO.height - school.height) / 2);
+function besideLogo(setting: Setting, school: Box, frame: typeof LOGO): Box {
+  const lowered = Math.max(0, (frame.height - school.height) / 2);
   const node = asNode({
     columns: [
-      logoOnBand(setting, LOGO),
+      logoOnBand(setting, frame),
       { width: '*', stack: [school.node], margin: [0, lowered, CORNER, 0] },
     ],
     columnGap: 11,
   });
-  const height = Math.max(LOGO.height, school.height);
+  const height = Math.max(frame.height, school.height);
   return { node, height, head: height };
 }
 

@@ -17,6 +17,7 @@ export const words = {
   level: { en: 'level', ms: 'tahap' },
   qrCode: { en: 'QR code', ms: 'Kod QR' },
   scan: { en: 'Scan for the current version', ms: 'Imbas untuk versi terkini' },
+  fullProfile: { en: 'Full profile', ms: 'Profil penuh' },
   rest: {
     en: 'Shortened to fit one page: the full profile is behind this code.',
     ms: 'Diringkaskan untuk muat satu halaman: profil penuh ada di sebalik kod ini.',

@@ -38,3 +38,9 @@ export const GUTTER = 22;
 
 /** Height of the text area of a page. */
 export const COLUMN_HEIGHT = A4.column;
+
+/** A3, for what is read from afar. */
+export const A3 = pageFrame(
+  { width: 841.89, height: 1190.55 },
+  { left: 54, top: 54, right: 54, bottom: 52 },
+);

@@ -52,10 +52,9 @@ export function handout(input: SheetInput, slack = 0): Sheet {
     images: pictures(input),
     content: pages.map(({ set, page }) =>
       asNode({
-        section: { stack: [page.draw(slack)] },
+        section: { stack: [page.draw(slack)], lang: LANGUAGE_TAGS[set.language] },
         footer: (number: number, count: number) => foot(set, number, count),
         watermark: watermark(set),
-        lang: LANGUAGE_TAGS[set.language],
       }),
     ),
   } as TDocumentDefinitions;

@@ -1,0 +1,94 @@
+import { pad, row, stack, type Box, type Node } from '../../parts/box.ts';
+import type { Voices } from '../../parts/voices.ts';
+import { field, TITLE, titleSizes } from './field.ts';
+import { PLANS, rungsOf, type Plan } from './facts.ts';
+import { reasons } from './reasons.ts';
+import { steps } from './steps.ts';
+import { QR, way } from './way.ts';
+
+const GAP = 20;
+const RESERVE = 10;
+const BETWEEN_REASONS = 12;
+
+/** How much of what is left goes where. */
+const MOST_RISE = 150;
+const MOST_BETWEEN = 30;
+
+export interface Poster {
+  node: Node;
+  plan: Plan;
+}
+
+const GUTTER = 34;
+
+/** The reasons, as high as the way to more that stands beside them. */
+function ending(voices: Voices, plan: Plan): Box {
+  const { measure } = voices[0].page;
+  const width = measure - QR - GUTTER;
+  const aside = way(voices, QR);
+  const dense = reasons(voices, plan, width, BETWEEN_REASONS);
+  if (!dense) return way(voices, measure);
+  const more = Math.max(0, aside.height - dense.height) / plan.reasons;
+  return row(
+    [
+      { width, box: reasons(voices, plan, width, BETWEEN_REASONS + Math.min(more, MOST_BETWEEN)) },
+      { width: QR, box: aside },
+    ],
+    GUTTER,
+  );
+}
+
+interface Draft {
+  plan: Plan;
+  size: number;
+  free: number;
+}
+
+/** A poster that tells as much as fits, under the largest title that still leaves room for it. */
+export function compose(voices: Voices, slack: number): Poster {
+  const [{ page }] = voices;
+  const parts = (plan: Plan, size: number, more = { head: 0, rise: 0 }) => {
+    const climb = steps(voices, plan, more.rise);
+    return {
+      head: field(voices, plan, size, more.head),
+      body: [...(climb ? [climb] : []), ending(voices, plan)],
+    };
+  };
+  const draft = (plan: Plan, size: number): Draft => {
+    const { head, body } = parts(plan, size);
+    const used = [head, ...body].reduce((sum, { height }) => sum + height, 0);
+    return { plan, size, free: page.column - RESERVE - slack - used - GAP * body.length };
+  };
+  const sizes = titleSizes(voices);
+  const loud = sizes.filter((size) => size >= TITLE);
+  const first = loud.length > 0 ? loud : [sizes[0]!];
+  const best = firstThatFits(PLANS, first, draft) ?? firstThatFits(PLANS.slice(-1), sizes, draft);
+  const { plan, size, free } = best ?? draft(PLANS.at(-1)!, sizes.at(-1)!);
+  let left = Math.max(0, free);
+  const take = (most: number): number => {
+    const taken = Math.min(left, most);
+    left -= taken;
+    return taken;
+  };
+  const count = rungsOf(voices[0].content, plan).length;
+  const rise = count > 1 ? take(Math.min(MOST_RISE, left * 0.45)) : 0;
+  const { length: rows } = parts(plan, size).body;
+  const between = take(rows * MOST_BETWEEN) / rows;
+  const { head, body } = parts(plan, size, { head: take(Infinity), rise });
+  const below = body.map((box) => pad(box, [0, GAP + between, 0, 0]));
+  return { node: stack([head, ...below]).node, plan };
+}
+
+function firstThatFits(
+  plans: readonly Plan[],
+  sizes: readonly number[],
+  draft: (plan: Plan, size: number) => Draft,
+): Draft | null {
+  for (const plan of plans) {
+    for (const size of sizes) {
+      const found = draft(plan, size);
+      if (found.free >= 0) return found;
+    }
+  }
+  return null;
+}

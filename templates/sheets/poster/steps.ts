@@ -1,0 +1,162 @@
+import type { CanvasElement } from 'pdfmake/interfaces.js';
+import { asNode, drawing, floating, stack, text, type Box } from '../../parts/box.ts';
+import { fitted, resized } from '../../parts/fit.ts';
+import { experience, money, moneyRange, number, span } from '../../parts/format.ts';
+import type { Setting } from '../../parts/setting.ts';
+import { figure, partOf } from '../../parts/tags.ts';
+import { plainly, said, type Voices } from '../../parts/voices.ts';
+import { sections, type Content, type MoneyRange } from '../../profile/index.ts';
+import { mix, readable } from '../../theme/colour.ts';
+import { rungsOf, salaryOf, type Plan } from './facts.ts';
+import { BODY } from './field.ts';
+
+const GAP = 8;
+const PADDING = { x: 11, top: 15, bottom: 14 };
+const CAP = 7;
+/** How much higher each step stands than the one before it, at least. */
+const RISE = 24;
+
+/** What is paid, in figures that carry across a hall: the lower one over the upper one, or both on one line. */
+export function salary(voices: Voices, range: MoneyRange, width: number, lines: 1 | 2): Box {
+  const [setting] = voices;
+  const heading = said(
+    voices,
+    (voice) =>
+      `${voice.field('ladder', 'salary')} ${voice.choice('salaryBands', 'period', range.period)}`,
+  );
+  const more = range.openEnded ? '+' : '';
+  const from = money(range.min, range.currency);
+  const parts =
+    range.max === null
+      ? [`${from}${more}`]
+      : [`${from} –`, `${money(range.max, range.currency)}${more}`];
+  const figures = lines === 1 ? [parts.join(' ')] : parts;
+  const whole = figures.map((each) => each.replaceAll(' ', '\u00a0'));
+  const longest = whole.toSorted((a, b) => b.length - a.length)[0]!;
+  const sizes = [64, 58, 52, 46, 40, 34, 30].map((size) => ({ size, lines: 1 }));
+  const set = fitted(setting, longest, 'h2', width, sizes, 1.08);
+  return stack([
+    text(resized(setting, 'h3', BODY, 1.2), heading, 'h3', width, {
+      colour: setting.colours.accentText,
+    }),
+    ...whole.map((each) => text(set, each, 'h2', width)),
+  ]);
+}
+
+type Rung = Content['ladder'][number];
+
+/** "2–5 years / tahun". */
+const yearsOf = (voices: Voices, { years }: Rung): string => {
+  const figures = span(years.min, years.max, true);
+  const unit = (voice: Setting) => experience(years, voice.language).slice(figures.length);
+  return `${figures} ${plainly(voices, unit)}`;
+};
+
+/** What is said on a step. */
+function label(voices: Voices, rung: Rung, width: number, on: string, pays: boolean): Box {
+  const [setting] = voices;
+  const line = (set: Setting, words: string, face: 'h3' | 'small' | 'figure') =>
+    text(resized(set, face, BODY, 1.16), words, face, width, { colour: on });
+  const pay = pays ? rung.salary : undefined;
+  const more = pay?.openEnded ? '+' : '';
+  const amounts = !pay
+    ? []
+    : pay.max === null || pay.max === pay.min
+      ? [`${money(pay.min, pay.currency)}${more}`]
+      : [`${money(pay.min, pay.currency)}–`, `${number(pay.max)}${more}`];
+  return stack(
+    [
+      ...voices
+        .map((voice, index) => ({ voice, index, level: voice.say(rung.level) }))
+        .filter(({ level }) => level !== '')
+        .map(({ voice, index, level }) => line(voice, level, index === 0 ? 'h3' : 'small')),
+      line(setting, yearsOf(voices, rung), 'small'),
+      ...amounts.map((each) => line(setting, each.replaceAll(' ', '\u00a0'), 'figure')),
+    ],
+    1,
+  );
+}
+
+/** The ladder as steps that rise to the right; what is paid stands over the lower ones where there is room. */
+export function steps(voices: Voices, plan: Plan, more = 0): Box | null {
+  const [setting] = voices;
+  const { colours, inkSaver, page, content } = setting;
+  const rungs = rungsOf(content, plan);
+  const range = salaryOf(content);
+  const { measure } = page;
+  const count = rungs.length;
+  if (count === 0) return range && salary(voices, range, measure, 1);
+  const each = (measure - GAP * (count - 1)) / count;
+  const inner = each - 2 * PADDING.x;
+  const shades = rungs.map((_, index) => {
+    const share = count === 1 ? 1 : index / (count - 1);
+    // Light below, dark above, and nothing between on which no words would stand out.
+    const dark = share > 0.5;
+    const mixed = mix(colours.band, colours.paper, dark ? 0.5 + 0.5 * share : 0.1 + 0.4 * share);
+    if (inkSaver) return { ground: colours.paper, on: colours.ink };
+    return dark
+      ? { ground: readable(mixed, colours.onBand, 4.5), on: colours.onBand }
+      : { ground: mixed, on: readable(colours.heading, mixed, 4.5) };
+  });
+  const labels = rungs.map((rung, index) =>
+    label(voices, rung, inner, shades[index]!.on, plan.pay),
+  );
+  const least =
+    Math.max(...labels.map(({ height }) => height)) + PADDING.top + PADDING.bottom + CAP;
+  const half = Math.floor(count / 2);
+  const over = range !== null && plan.tall && count % 2 === 0;
+  const paid =
+    range && salary(voices, range, over ? half * (each + GAP) - GAP : measure, over ? 2 : 1);
+  const rise =
+    Math.max(RISE, over && paid ? (paid.height + 14) / (count - half) : 0) +
+    more / Math.max(1, count - 1);
+  const height = least + rise * (count - 1);
+  const whole = {};
+  const elements = rungs.flatMap((_, index): CanvasElement[] => {
+    const h = least + rise * index;
+    const [x, y] = [index * (each + GAP), height - h];
+    const { ground } = shades[index]!;
+    return inkSaver
+      ? [
+          {
+            type: 'rect',
+            x: x + 1,
+            y: y + 1,
+            w: each - 2,
+            h: h - 2,
+            lineColor: colours.ink,
+            lineWidth: 2,
+          },
+          { type: 'rect', x, y, w: each, h: CAP, color: colours.ink },
+        ]
+      : [
+          { type: 'rect', x, y, w: each, h, color: ground },
+          { type: 'rect', x, y, w: each, h: CAP, color: colours.accent },
+        ];
+  });
+  const name = plainly(voices, (voice) => voice.label(sections.ladder.label));
+  const told = rungs.map((rung) =>
+    [
+      plainly(voices, (voice) => voice.say(rung.level)),
+      yearsOf(voices, rung),
+      ...(rung.salary ? [moneyRange(rung.salary)] : []),
+    ].join(', '),
+  );
+  const drawn = figure(drawing(elements, height), `${name}: ${told.join('; ')}`, whole);
+  const placed = labels.map((box, index) => {
+    const top = height - least - rise * index + CAP + PADDING.top;
+    const inside: Box = {
+      ...box,
+      node: asNode({ columns: [{ width: inner, stack: [box.node] }], columnGap: 0 }),
+    };
+    return partOf(floating(inside, index * (each + GAP) + PADDING.x, top - height), whole);
+  });
+  const ladder = stack([drawn, ...placed]);
+  if (!paid) return ladder;
+  if (!over) return stack([paid, ladder], 16);
+  const beside: Box = {
+    ...paid,
+    node: asNode({ columns: [{ width: half * (each + GAP), stack: [paid.node] }], columnGap: 0 }),
+  };
+  return { ...stack([floating(beside, 0, 0), ladder]), height };
+}
