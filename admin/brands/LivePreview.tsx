@@ -136,6 +136,7 @@ export function LivePreview() {
           select
           size="small"
           label={translate('brandKit.preview.profile')}
+          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
           value={profile}
           onChange={(event) => setProfile(event.target.value)}
         >
