@@ -111,7 +111,8 @@ export function hero(setting: Setting, air: number, extra = 0): Box {
   const steps = ascent(setting, {
     right: page.width,
     bottom: height,
-    width: 150,
+    // Outlines stay beside the words; a shade may lie under them.
+    width: inkSaver ? 104 : 150,
     height: height * 0.86,
   });
   const node = asNode({
