@@ -91,7 +91,7 @@ export function contact(input: ContactInput): Leaf {
     pages.push(
       asNode({
         stack: [
-          placed(heading(voices, head), page.margin.left, 30 * unitOf(head)),
+          placed(heading(voices, head), page.margin.left, 36 * unitOf(head)),
           ...cells.flatMap((cell, index) => cellOf(voices, head, cell, index)),
         ],
         ...(from > 0 ? { pageBreak: 'before' } : {}),

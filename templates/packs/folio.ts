@@ -14,7 +14,7 @@ export interface NumeralsInput extends PackHead {
 }
 
 const SIZE = 8.6;
-const TAB = { width: 31, height: 19 };
+const TAB = { width: 27, height: 18 };
 /** Between these heights from the top, in points on A4: below the mastheads and above the feet. */
 const RANGE = { top: 190, bottom: 760 };
 
