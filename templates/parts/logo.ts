@@ -4,8 +4,9 @@ import type { Setting } from './setting.ts';
 /** The ground of a logo that is made for paper, as shares of the logo's height. */
 const PLATE = { edge: 0.1, corner: 0.1 };
 
-export const hasLogo = ({ input: { brand } }: Setting): boolean =>
-  brand.logo !== null || brand.logoOnDark !== null;
+/** Whether there is a logo for the band: one that is made for a dark ground is lost on a band of paper. */
+export const hasLogo = ({ input: { brand }, inkSaver }: Setting): boolean =>
+  brand.logo !== null || (brand.logoOnDark !== null && !inkSaver);
 
 /**
  * A column with the logo, as large as fits into `room` (points): the one that is made for a dark ground, or else the other one
