@@ -72,7 +72,6 @@ export const presentPack = (actor: Actor, pack: PackRow, brands: BrandsNow) => {
     },
   };
 };
-export type PresentedPack = ReturnType<typeof presentPack>;
 
 /** Whether there is something left to be made that was not, or is no longer there. */
 export const isRetriable = ({ state, failed, fileId }: PackRow): boolean =>
@@ -92,4 +91,3 @@ export const presentItem = (actor: Actor, pack: PackRow, brands: BrandsNow, item
     message: say(warning, actor.language),
   })),
 });
-export type PresentedItem = ReturnType<typeof presentItem>;

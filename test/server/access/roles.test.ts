@@ -176,6 +176,24 @@ const deeds: [
     EVERYONE,
     (person) => person.put('/api/session/user', { language: 'en' }),
   ],
+  [
+    'make a pack',
+    EVERYONE,
+    (person) =>
+      person.post('/api/packs', {
+        title: 'Fair',
+        design: 'full',
+        language: 'en',
+        output: 'pdf',
+        profiles: [made.published],
+      }),
+  ],
+  ['list packs', EVERYONE, (person) => person.get('/api/packs')],
+  [
+    'save a list of profiles',
+    EVERYONE,
+    (person) => person.post('/api/profile-lists', { name: 'Fair', profiles: [made.published] }),
+  ],
   ['make an API token', EVERYONE, (person) => person.post('/api/session/tokens', { name: 'x' })],
 ];
 
