@@ -9,6 +9,7 @@ import {
   type Language,
   type SectionKey,
 } from '../../templates/profile/index.ts';
+import { palette } from '../../templates/theme/colour.ts';
 import { html, Html } from '../http/html.ts';
 import type { Visit } from './guests.service.ts';
 import { readingOf } from './reading.ts';
@@ -51,7 +52,7 @@ function document(frame: Frame, language: Language, title: string, nav: Html, bo
         <meta name="referrer" content="no-referrer" />
         <title>${title} · ${brandName(brand, language)}</title>
         <style nonce="${nonce}">
-          ${new Html(styles(brand.colours))}
+          ${new Html(styles(palette(brand.colours)))}
         </style>
       </head>
       <body>

@@ -16,6 +16,7 @@ import {
   type Language,
   type Text,
 } from '../../templates/profile/index.ts';
+import { palette, type Palette } from '../../templates/theme/colour.ts';
 import { html, Html } from '../http/html.ts';
 
 const labels = {
@@ -38,27 +39,28 @@ export interface PageFrame {
 export const formatDay = (moment: Date, language: Language): string =>
   date(dayOf(moment), language);
 
-const styles = ({ primary, accent }: Brand['colours']): string => `
+const styles = (colours: Palette): string => `
 *{box-sizing:border-box}
 body{margin:0;font:1.0625rem/1.65 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:#1d2733;background:#fff}
-a{color:${primary};text-underline-offset:.2em}
-:focus-visible{outline:3px solid ${accent};outline-offset:2px}
-header{background:${primary};color:#fff;border-bottom:5px solid ${accent}}
+a{color:${colours.heading};text-underline-offset:.2em}
+:focus-visible{outline:3px solid ${colours.accentText};outline-offset:2px}
+header :focus-visible{outline-color:${colours.accentOnBand}}
+header{background:${colours.band};color:${colours.onBand};border-bottom:5px solid ${colours.accent}}
 header div,main,footer{max-width:46rem;margin:auto;padding:1rem 1.25rem}
 header div{display:flex;gap:.9rem;align-items:center;flex-wrap:wrap}
 header img{height:2.75rem;width:auto}
 header .plate{background:#fff;padding:.25rem;border-radius:.4rem}
 header strong{flex:1 1 12rem;font-size:1.1rem}
-header a{color:#fff}
-h1{font-size:clamp(1.8rem,5vw,2.6rem);line-height:1.15;margin:1.4rem 0 .2rem;color:${primary};overflow-wrap:anywhere}
-h2{font-size:1.25rem;margin:2.2rem 0 .4rem;color:${primary}}
+header a{color:${colours.onBand}}
+h1{font-size:clamp(1.8rem,5vw,2.6rem);line-height:1.15;margin:1.4rem 0 .2rem;color:${colours.heading};overflow-wrap:anywhere}
+h2{font-size:1.25rem;margin:2.2rem 0 .4rem;color:${colours.heading}}
 h3{font-size:1.0625rem;margin:1.2rem 0 0}
 p{margin:.5rem 0;overflow-wrap:anywhere}
 .other{font-size:1.2rem;color:#51606f;margin:0}
 .tagline{font-size:1.2rem;line-height:1.5;margin:1.2rem 0}
 .buttons{display:flex;gap:.7rem;flex-wrap:wrap;margin:1.4rem 0}
-.buttons a{background:${primary};color:#fff;text-decoration:none;padding:.6rem 1rem;border-radius:.5rem;font-weight:600}
-.status{border-left:6px solid ${accent};background:#f4f6f8;padding:1rem 1.25rem;border-radius:0 .5rem .5rem 0;margin:1.5rem 0}
+.buttons a{background:${colours.band};color:${colours.onBand};text-decoration:none;padding:.6rem 1rem;border-radius:.5rem;font-weight:600}
+.status{border-left:6px solid ${colours.accent};background:#f4f6f8;padding:1rem 1.25rem;border-radius:0 .5rem .5rem 0;margin:1.5rem 0}
 .status p{margin:.15rem 0}
 .status strong{font-size:1.15rem}
 ul.list{list-style:none;padding:0}
@@ -73,7 +75,7 @@ del,ins{text-decoration:none;display:block;padding:.1rem 0 .1rem 1.7rem;position
 del{color:#5b6673;text-decoration:line-through}
 del:before,ins:before{position:absolute;left:.3rem;font-weight:700;display:inline-block}
 del:before{content:"−"}
-ins:before{content:"+";color:${primary}}
+ins:before{content:"+";color:${colours.heading}}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 footer{color:#51606f;font-size:.875rem;border-top:1px solid #dde3e9;margin-top:3rem}
 `;
@@ -89,7 +91,7 @@ export function page(frame: PageFrame, path: string, title: string, body: Html):
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · ${brandName(brand, language)}</title>
         <style nonce="${nonce}">
-          ${new Html(styles(brand.colours))}
+          ${new Html(styles(palette(brand.colours)))}
         </style>
       </head>
       <body>

@@ -6,7 +6,7 @@ import {
   type Weight,
 } from './typefaces/index.ts';
 
-export type { Cut, Weight } from './typefaces/index.ts';
+export type { Cut } from './typefaces/index.ts';
 
 /** What counts as wide as an `n` and a little. */
 const UNKNOWN = 650;

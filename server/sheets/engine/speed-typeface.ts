@@ -29,8 +29,12 @@ export interface Embedding {
   toUnicode: Uint8Array;
 }
 
+/** What of ASCII careers are not written with. */
+const SELDOM = '<>[\\]^_`{|}~';
+const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+
 /** What every sheet's typefaces have, whether it is printed or not, so that equal files can be shared. */
-const USUAL = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}\u00a0–—‘’“”•·…→×−≤≥½°©®é`;
+const USUAL = `${ASCII.filter((each) => !SELDOM.includes(each)).join('')}\u00a0–—‘’“”•·…→×−≤≥½°©®é`;
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'fj', 'ft', 'tt', 'Th'];
 
 /** Where a typeface may draw a mark otherwise. */

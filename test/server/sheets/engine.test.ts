@@ -3,6 +3,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { SheetPool, SheetTimeoutError } from '../../../server/sheets/engine/pool.ts';
 import { renderSheet, type RenderedSheet } from '../../../server/sheets/engine/render.ts';
+import { TYPEFACE_IDS } from '../../../templates/theme/typefaces/index.ts';
 import { richContent, sparseContent } from '../../builders/content.ts';
 import { extremeContent } from '../../builders/extreme.ts';
 import { brand, LOGO, sheetInput } from '../../builders/sheet.ts';
@@ -42,6 +43,13 @@ describe('the engine', () => {
     expect(hash(twoAgain)).toBe(hash(two));
     expect(hash(oneAgain)).toBe(hash(one));
     expect(hash(oneOnceMore)).toBe(hash(one));
+  });
+
+  it.each(TYPEFACE_IDS)('makes small files in %s', async (typeface) => {
+    for (const languages of [['en'], ['ms']] as const) {
+      const input = sheetInput({ brand: brand({ logo: LOGO, typeface }), languages });
+      expect((await renderSheet(input, 'full')).pdf.length).toBeLessThanOrEqual(90_000);
+    }
   });
 
   it('has a logo in it once, so that nothing is unpacked in another order the next time', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { contrast } from '../../../templates/theme/colour.ts';
 import {
   publishAgain,
   publishedProfile,
@@ -219,5 +220,45 @@ describe('a public page', () => {
     expect(text).toContain('sheet.pdf?language=en');
     expect(text).not.toContain('sheet.pdf?language=ms');
     expect((await app.anyone.get(`/careers/${slug}/sheet.pdf?language=ms`)).status).toBe(422);
+  });
+});
+
+describe('a public page in the school’s colours', () => {
+  it('reads in any brand, and so does a guest’s page', async () => {
+    const admin = await app.person('admin');
+    const colours = { primary: '#FFF3B0', accent: '#FFE9D6' };
+    const { body: pale } = await admin.post('/api/brands', brand({ colours }));
+    await admin.put(`/api/brands/${pale.id}`, {
+      ...brand({ colours }),
+      isDefault: true,
+      version: 1,
+    });
+    const { text: site } = await app.anyone.get('/careers');
+    const { text: guests } = await app.anyone.get('/guest/nobody');
+    for (const [text, head] of [
+      [site, 'header'],
+      [guests, '.bar'],
+    ] as const) {
+      const value = (rule: string, property: string): string =>
+        new RegExp(
+          `\n${rule.replaceAll('.', '\\.')}\\{(?:[^}]*;)?${property}:[^;}]*(#[0-9a-f]+)`,
+          'i',
+        )
+          .exec(text)![1]!
+          .replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+      const ground = value('body', 'background');
+      for (const words of ['a', 'h1', 'h2']) {
+        expect(contrast(value(words, 'color'), ground)).toBeGreaterThanOrEqual(4.5);
+      }
+      const band = value(head, 'background');
+      expect(contrast(value(head, 'color'), band)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(value(`${head} a`, 'color'), band)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(value(':focus-visible', 'outline'), ground)).toBeGreaterThanOrEqual(3);
+      expect(
+        contrast(value(`${head} :focus-visible`, 'outline-color'), band),
+      ).toBeGreaterThanOrEqual(3);
+      const button = [value('.buttons a', 'color'), value('.buttons a', 'background')] as const;
+      expect(contrast(...button)).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });
