@@ -86,6 +86,9 @@ afterEach(async () => {
 });
 afterAll(() => app.close());
 
+/** A cover, two pages of contents, and a page each. */
+const PAGES = 3 + 60;
+
 describe('workers in processes of their own', () => {
   it(
     'make each sheet once, although one of them is killed on the way',
@@ -100,7 +103,7 @@ describe('workers in processes of their own', () => {
       expect(left).toBe(true);
       const attempts = (await items(pack)).map((item) => item.attempts);
       expect(attempts.filter((count) => count > 1).length).toBeLessThanOrEqual(1);
-      expect(made.counts.pages).toBe(60);
+      expect(made.counts.pages).toBe(PAGES);
     },
     LONG,
   );
@@ -140,7 +143,7 @@ describe('workers in processes of their own', () => {
       await release();
       await worker();
       const made = await settled(editor, pack);
-      expect(made).toMatchObject({ state: 'ready', counts: { pages: 60 } });
+      expect(made).toMatchObject({ state: 'ready', counts: { pages: PAGES } });
       const [whole] = await app.sql<{ bytes: string }>(
         `SELECT sum(octet_length(c.bytes)) AS bytes FROM pack_chunks c JOIN packs p ON p.file_id = c.file_id WHERE p.id = $1`,
         [pack],
