@@ -1,4 +1,4 @@
-import { asNode, row, stack, text, together, type Box, type Run } from './box.ts';
+import { boxOf, row, stack, text, together, type Box, type Run } from './box.ts';
 import { headedProse } from './prose.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
@@ -8,7 +8,7 @@ export function ruled(setting: Setting, boxes: readonly Box[], width: number, ga
   const space = gap * setting.scale;
   return boxes.map((box, index) => {
     if (index === 0) return box;
-    const node = asNode({
+    return boxOf(box.height + space, box.head + space, () => ({
       stack: [
         {
           canvas: [
@@ -27,8 +27,7 @@ export function ruled(setting: Setting, boxes: readonly Box[], width: number, ga
       ],
       unbreakable: box.height < 330,
       needs: box.head + space,
-    });
-    return { node, height: box.height + space, head: box.head + space };
+    }));
   });
 }
 

@@ -15,13 +15,46 @@ export type Node = Exclude<Content, string | number | readonly unknown[]> & {
   sinks?: boolean;
 };
 
-/** A node with the height that it will take, within a line or so: known before the layout, so that columns balance. */
-export interface Box {
-  node: Node;
-  height: number;
+/**
+ * A node with the height that it will take, within a line or so: known before the layout, so that columns balance. A class, so
+ * that no box is spread without its node.
+ */
+export abstract class Box {
+  abstract get node(): Node;
+  abstract readonly height: number;
   /** What must stand together at its beginning. */
-  head: number;
+  abstract readonly head: number;
 }
+
+class LateBox extends Box {
+  readonly height: number;
+  readonly head: number;
+  #make: (() => object) | null;
+  #node: Node | undefined;
+
+  constructor(height: number, head: number, make: () => object) {
+    super();
+    this.height = height;
+    this.head = head;
+    this.#make = make;
+  }
+
+  get node(): Node {
+    if (this.#make) {
+      this.#node = asNode(this.#make());
+      this.#make = null;
+    }
+    return this.#node!;
+  }
+}
+
+/** A box whose node is made when it is asked for: most are weighed and never placed. */
+export const boxOf = (height: number, head: number, make: () => object): Box =>
+  new LateBox(height, head, make);
+
+/** The box in another node. */
+export const renewed = (box: Box, make: (node: Node) => object, head = box.head): Box =>
+  boxOf(box.height, head, () => make(box.node));
 
 /** A piece of text in a face of its own. */
 export interface Run {
@@ -106,89 +139,90 @@ export function text(
   const list = listOf(runs);
   const lines = options.noWrap ? 1 : countLines(list, face, width, setting);
   const leading = Math.max(...list.map((run) => setting.type[run.face ?? face].leading), 0);
-  const { style } = setting.type[face];
-  const node = asNode({
-    ...style,
-    ...(options.colour ? { color: options.colour } : {}),
-    ...(options.align ? { alignment: options.align } : {}),
-    ...(options.noWrap ? { noWrap: true } : {}),
-    ...(options.tag ? { tag: options.tag } : {}),
-    ...(options.lang ? { lang: options.lang } : {}),
-    ...(options.outline
-      ? {
-          outline: true,
-          outlineText: options.outline.text,
-          ...(options.outline.id ? { id: options.outline.id, outlineExpanded: true } : {}),
-          ...(options.outline.under ? { outlineParentId: options.outline.under } : {}),
-        }
-      : {}),
-    text: list.flatMap((run) =>
-      inTypefaces(run.text, setting.input.brand.typeface).map((piece) => ({
-        text: piece.text,
-        ...(run.face ? faceOf(setting.type[run.face]) : {}),
-        ...(piece.own ? {} : stepsInFor(setting.type[run.face ?? face].weight)),
-        ...(run.colour ? { color: run.colour } : {}),
-        ...(run.link ? { link: run.link } : {}),
-        ...(run.whole ? { noWrap: true } : {}),
-        ...(run.lang ? { lang: run.lang } : {}),
-      })),
-    ),
-  });
-  return { node, height: lines * leading, head: Math.min(lines, 2) * leading };
+  return boxOf(lines * leading, Math.min(lines, 2) * leading, () =>
+    textNode(setting, list, face, options),
+  );
 }
+
+const textNode = (
+  setting: Setting,
+  list: readonly Run[],
+  face: FaceName,
+  options: TextOptions,
+): object => ({
+  ...setting.type[face].style,
+  ...(options.colour ? { color: options.colour } : {}),
+  ...(options.align ? { alignment: options.align } : {}),
+  ...(options.noWrap ? { noWrap: true } : {}),
+  ...(options.tag ? { tag: options.tag } : {}),
+  ...(options.lang ? { lang: options.lang } : {}),
+  ...(options.outline
+    ? {
+        outline: true,
+        outlineText: options.outline.text,
+        ...(options.outline.id ? { id: options.outline.id, outlineExpanded: true } : {}),
+        ...(options.outline.under ? { outlineParentId: options.outline.under } : {}),
+      }
+    : {}),
+  text: list.flatMap((run) =>
+    inTypefaces(run.text, setting.input.brand.typeface).map((piece) => ({
+      text: piece.text,
+      ...(run.face ? faceOf(setting.type[run.face]) : {}),
+      ...(piece.own ? {} : stepsInFor(setting.type[run.face ?? face].weight)),
+      ...(run.colour ? { color: run.colour } : {}),
+      ...(run.link ? { link: run.link } : {}),
+      ...(run.whole ? { noWrap: true } : {}),
+      ...(run.lang ? { lang: run.lang } : {}),
+    })),
+  ),
+});
 
 const faceOf = (face: SetFace) => face.style;
 
 /** Space around a box: left, top, right, bottom. */
-export const pad = (box: Box, margin: [number, number, number, number]): Box => ({
-  node: asNode({ stack: [box.node], margin }),
-  height: box.height + margin[1] + margin[3],
-  head: box.head + margin[1],
-});
+export const pad = (box: Box, margin: [number, number, number, number]): Box =>
+  boxOf(box.height + margin[1] + margin[3], box.head + margin[1], () => ({
+    stack: [box.node],
+    margin,
+  }));
 
 /** Boxes one below the other, `gap` apart. */
 export function stack(boxes: readonly Box[], gap = 0): Box {
   const [first] = boxes;
   if (boxes.length === 1) return first!;
-  return {
-    node: asNode({
-      stack: boxes.map((box, index) =>
-        index === 0 || gap === 0 ? box.node : pad(box, [0, gap, 0, 0]).node,
-      ),
-    }),
-    height: boxes.reduce((sum, box) => sum + box.height, 0) + gap * Math.max(0, boxes.length - 1),
-    head: first?.head ?? 0,
-  };
+  const height =
+    boxes.reduce((sum, box) => sum + box.height, 0) + gap * Math.max(0, boxes.length - 1);
+  return boxOf(height, first?.head ?? 0, () => ({
+    stack: boxes.map((box, index) =>
+      index === 0 || gap === 0 ? box.node : pad(box, [0, gap, 0, 0]).node,
+    ),
+  }));
 }
 
 /** Boxes side by side in columns of the given widths, `gap` apart. */
 export function row(cells: readonly { width: number; box: Box | null }[], gap = 0): Box {
-  return {
-    node: asNode({
+  return boxOf(
+    Math.max(0, ...cells.map(({ box }) => box?.height ?? 0)),
+    Math.max(0, ...cells.map(({ box }) => box?.head ?? 0)),
+    () => ({
       columns: cells.map(({ width, box }) => ({
         width,
         stack: box ? [box.node] : [{ text: '' }],
       })),
       columnGap: gap,
     }),
-    height: Math.max(0, ...cells.map(({ box }) => box?.height ?? 0)),
-    head: Math.max(0, ...cells.map(({ box }) => box?.head ?? 0)),
-  };
+  );
 }
 
 /** A drawing of known height. */
-export const drawing = (elements: CanvasElement[], height: number): Box => ({
-  node: asNode({ canvas: elements }),
-  height,
-  head: height,
-});
+export const drawing = (elements: CanvasElement[] | (() => CanvasElement[]), height: number): Box =>
+  boxOf(height, height, () => ({
+    canvas: typeof elements === 'function' ? elements() : elements,
+  }));
 
 /** A drawing or text that takes no space, `x` and `y` away from where it would stand. */
-export const floating = (box: Box, x: number, y: number): Box => ({
-  node: asNode({ ...box.node, relativePosition: { x, y } }),
-  height: 0,
-  head: 0,
-});
+export const floating = (box: Box, x: number, y: number): Box =>
+  boxOf(0, 0, () => ({ ...box.node, relativePosition: { x, y } }));
 
 /** Blocks taller than this may be divided between pages. */
 const UNDIVIDED = 330;
@@ -196,9 +230,9 @@ const UNDIVIDED = 330;
 /** The box in one piece if it is of reasonable height; else it starts where its beginning fits. */
 export function together(box: Box): Box {
   if (box.height <= UNDIVIDED) {
-    return { ...box, node: asNode({ stack: [box.node], unbreakable: true }), head: box.height };
+    return renewed(box, (node) => ({ stack: [node], unbreakable: true }), box.height);
   }
-  return { ...box, node: asNode({ stack: [box.node], needs: box.head }) };
+  return renewed(box, (node) => ({ stack: [node], needs: box.head }));
 }
 
 /** What goes around a card whose ground is the paper's own. */
@@ -218,7 +252,8 @@ export function card(
 ): Box {
   const outline = ground === PAPER && !edge ? OUTLINE : null;
   const left = edge ?? outline;
-  const node = asNode({
+  const lines = outline ? 2 * outline.width : 0;
+  return boxOf(box.height + 2 * padding.y + lines, box.head + padding.y, () => ({
     // A width in points: a star would grow with a long word.
     table: {
       widths: [width],
@@ -234,7 +269,5 @@ export function card(
       paddingTop: () => padding.y,
       paddingBottom: () => padding.y,
     },
-  });
-  const lines = outline ? 2 * outline.width : 0;
-  return { node, height: box.height + 2 * padding.y + lines, head: box.head + padding.y };
+  }));
 }

@@ -1,5 +1,5 @@
 import { inLanguage as textIn, sections, type Label } from '../profile/index.ts';
-import { asNode, card, row, stack, text, type Box } from './box.ts';
+import { boxOf, card, renewed, row, stack, text, type Box } from './box.ts';
 import { date } from './format.ts';
 import type { Setting } from './setting.ts';
 import { inLanguage, plainly, said, type Voices } from './voices.ts';
@@ -10,20 +10,16 @@ const QR = { usual: 66, large: 96 };
 /** The code that opens the sheet's public address, `side` points wide. */
 export function qrCode(setting: Setting, side: number): Box {
   const { input, colours } = setting;
-  return {
-    node: asNode({
-      qr: input.publicUrl,
-      fit: side,
-      foreground: colours.heading,
-      background: colours.paper,
-      padding: 0,
-      eccLevel: input.publicUrl.length > 60 ? 'L' : 'M',
-      tag: 'Figure',
-      alt: `${setting.label(words.qrCode)}: ${input.publicUrl}`,
-    }),
-    height: side,
-    head: side,
-  };
+  return boxOf(side, side, () => ({
+    qr: input.publicUrl,
+    fit: side,
+    foreground: colours.heading,
+    background: colours.paper,
+    padding: 0,
+    eccLevel: input.publicUrl.length > 60 ? 'L' : 'M',
+    tag: 'Figure',
+    alt: `${setting.label(words.qrCode)}: ${input.publicUrl}`,
+  }));
 }
 
 /** The foot of the last page: the way to the current version, the small print, and the school. */
@@ -132,11 +128,7 @@ export function closingOf(voices: Voices, hint: Label | null): Box {
     ? stack([row(first, gap), school], 10)
     : row([...first, { width: right, box: school }], gap);
   const box = card(cells, inner, colours.tint, padding);
-  return {
-    ...box,
-    node: asNode({ stack: [box.node], unbreakable: true, sinks: true }),
-    head: box.height,
-  };
+  return renewed(box, (node) => ({ stack: [node], unbreakable: true, sinks: true }), box.height);
 }
 
 /** Which revision it is, since when, and until when it holds. */

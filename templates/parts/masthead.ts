@@ -3,7 +3,7 @@ import { isWritten, LANGUAGE_TAGS, otherLanguage, sections } from '../profile/in
 import type { SheetInput } from '../sheet.ts';
 import { GUTTER } from '../theme/page.ts';
 import {
-  asNode,
+  boxOf,
   countLines,
   drawing,
   floating,
@@ -109,7 +109,7 @@ export function masthead(setting: Setting, ...others: readonly Setting[]): Box {
   const inner = stack([top, names], 8);
   const height = inner.height + SPACE.top + SPACE.bottom;
   const none = () => 0;
-  const node = asNode({
+  return boxOf(height + EDGE - margin.top, height, () => ({
     table: {
       widths: [measure],
       body: [
@@ -131,8 +131,7 @@ export function masthead(setting: Setting, ...others: readonly Setting[]): Box {
       paddingBottom: () => SPACE.bottom,
     },
     margin: [-margin.left, -margin.top, -margin.right, 0],
-  });
-  return { node, height: height + EDGE - margin.top, head: height };
+  }));
 }
 
 /** The school's logo within a frame, its name and motto, on one line. */
@@ -161,15 +160,14 @@ export const pictures = ({ brand: { logo, logoOnDark } }: SheetInput): Record<st
 /** A logo of any shape, and the school's name at half its height. */
 function besideLogo(setting: Setting, school: Box, frame: typeof LOGO): Box {
   const lowered = Math.max(0, (frame.height - school.height) / 2);
-  const node = asNode({
+  const height = Math.max(frame.height, school.height);
+  return boxOf(height, height, () => ({
     columns: [
       logoOnBand(setting, frame),
       { width: '*', stack: [school.node], margin: [0, lowered, CORNER, 0] },
     ],
     columnGap: 11,
-  });
-  const height = Math.max(frame.height, school.height);
-  return { node, height, head: height };
+  }));
 }
 
 /** Quarter rings in the band's right corner: inside it whatever its height. */

@@ -1,4 +1,4 @@
-import { asNode, pad, stack, type Box } from './box.ts';
+import { boxOf, pad, renewed, stack, type Box } from './box.ts';
 import type { Block } from './section.ts';
 
 /** A box that stays in one piece, in a sequence that is divided between pages. */
@@ -87,9 +87,7 @@ export function pagesBox({ pages, free }: Pages, slack: number): Box {
   return stack(
     pages.map((pieces, index) => {
       const box = filled(pieces, Math.max(0, free[index]! - slack));
-      return index === 0
-        ? box
-        : { ...box, node: asNode({ stack: [box.node], pageBreak: 'before' }) };
+      return index === 0 ? box : renewed(box, (node) => ({ stack: [node], pageBreak: 'before' }));
     }),
   );
 }
@@ -115,14 +113,10 @@ export const flowed = (pieces: readonly Piece[]): Box =>
       if (index === 0) return box;
       const next = pieces[index + 1];
       const needs = next?.cost === Infinity ? box.height + next.space + next.box.head : box.head;
-      return {
-        node: asNode({
-          stack: [box.node],
-          margin: [0, space, 0, 0],
-          needs: space + needs,
-        }),
-        height: box.height + space,
-        head: space + needs,
-      };
+      return boxOf(box.height + space, space + needs, () => ({
+        stack: [box.node],
+        margin: [0, space, 0, 0],
+        needs: space + needs,
+      }));
     }),
   );

@@ -1,5 +1,5 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
-import { asNode, drawing, floating, row, stack, text, together, type Box } from './box.ts';
+import { drawing, floating, renewed, row, stack, text, together, type Box } from './box.ts';
 import { disc } from './fill.ts';
 import { spell } from './format.ts';
 import { block, type Block } from './section.ts';
@@ -50,10 +50,9 @@ export function path(setting: Setting, width: number): Block | null {
         align: 'center',
         colour: on,
       });
-      const inner = {
-        ...label,
-        node: asNode({ columns: [{ width: 2 * radius, stack: [label.node] }] }),
-      };
+      const inner = renewed(label, (node) => ({
+        columns: [{ width: 2 * radius, stack: [node] }],
+      }));
       return floating(partOf(inner, numbers[index]!), x, -radius - type.marker.size * 0.655);
     });
     const cells = part.map((step, index) => {

@@ -1,4 +1,4 @@
-import { asNode, row, stack, text, together, type Box, type Runs } from './box.ts';
+import { boxOf, renewed, row, stack, text, together, type Box, type Runs } from './box.ts';
 import type { FaceName } from '../theme/type.ts';
 import type { Setting } from './setting.ts';
 import { listItem, tableRow, tagged, type Tag } from './tags.ts';
@@ -12,10 +12,7 @@ export const prose = (
 ): Box[] => paragraphs.map((paragraph) => flowing(text(setting, paragraph, face, width)));
 
 /** A box that starts only where its beginning fits. */
-export const flowing = (box: Box): Box => ({
-  ...box,
-  node: asNode({ ...box.node, needs: box.head }),
-});
+export const flowing = (box: Box): Box => renewed(box, (node) => ({ ...node, needs: box.head }));
 
 /** A small bold head over paragraphs, in one piece where it can be. */
 export function headedProse(
@@ -42,7 +39,8 @@ export function headedProse(
   ];
   if (boxes.length === 0) return null;
   const box = stack(boxes, 1.2 * setting.scale);
-  return { ...box, head: boxes.slice(0, 2).reduce((sum, each) => sum + each.head, 0) };
+  const firm = boxes.slice(0, 2).reduce((sum, each) => sum + each.head, 0);
+  return renewed(box, (node) => node, firm);
 }
 
 /** An item of a list behind a small square in the accent. */
@@ -51,16 +49,10 @@ export function bullet(setting: Setting, runs: Runs, width: number, face: FaceNa
   const body = text(setting, runs, face, width - indent);
   const { size, leading } = setting.type[face];
   const dot = 2.6 * setting.scale;
-  const mark: Box = {
-    node: asNode({
-      canvas: [
-        { type: 'rect', x: 0, y: size * 0.6, w: dot, h: dot, color: setting.colours.accent },
-      ],
-      relativePosition: { x: 0, y: 0 },
-    }),
-    height: 0,
-    head: leading,
-  };
+  const mark = boxOf(0, leading, () => ({
+    canvas: [{ type: 'rect', x: 0, y: size * 0.6, w: dot, h: dot, color: setting.colours.accent }],
+    relativePosition: { x: 0, y: 0 },
+  }));
   return listItem(
     together(
       row([

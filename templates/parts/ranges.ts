@@ -1,16 +1,6 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
 import type { MoneyRange } from '../profile/index.ts';
-import {
-  asNode,
-  drawing,
-  row,
-  runWidth,
-  stack,
-  text,
-  together,
-  type Box,
-  type Runs,
-} from './box.ts';
+import { drawing, row, runWidth, stack, text, together, type Box, type Runs } from './box.ts';
 import { bar } from './fill.ts';
 import { money, moneyRange } from './format.ts';
 import type { Setting } from './setting.ts';
@@ -152,25 +142,27 @@ export function rangeBar(setting: Setting, range: MoneyRange, end: number, width
   const from = x(range.min);
   const to = Math.min(width, Math.max(x(topOf(range)), from + h));
   const start = Math.min(from, width - h);
-  const elements = bar(setting, { x: 0, y: 0, w: width, h }, 'track');
-  const reach = (until: number): CanvasElement[] =>
-    bar(setting, { x: start, y: 0, w: Math.max(h, until - start), h }, 'solid');
-  if (range.openEnded) {
-    const tip = Math.min(width, to + h * 0.9);
-    elements.push(...reach(tip - h * 0.9), {
-      type: 'polyline',
-      closePath: true,
-      color: colours.accent,
-      points: [
-        { x: tip - h * 0.95, y: -h * 0.22 },
-        { x: tip, y: h / 2 },
-        { x: tip - h * 0.95, y: h * 1.22 },
-      ],
-    });
-  } else {
-    elements.push(...reach(to));
-  }
-  return { node: asNode({ canvas: elements }), height: h, head: h };
+  return drawing(() => {
+    const elements = bar(setting, { x: 0, y: 0, w: width, h }, 'track');
+    const reach = (until: number): CanvasElement[] =>
+      bar(setting, { x: start, y: 0, w: Math.max(h, until - start), h }, 'solid');
+    if (range.openEnded) {
+      const tip = Math.min(width, to + h * 0.9);
+      elements.push(...reach(tip - h * 0.9), {
+        type: 'polyline',
+        closePath: true,
+        color: colours.accent,
+        points: [
+          { x: tip - h * 0.95, y: -h * 0.22 },
+          { x: tip, y: h / 2 },
+          { x: tip - h * 0.95, y: h * 1.22 },
+        ],
+      });
+    } else {
+      elements.push(...reach(to));
+    }
+    return elements;
+  }, h);
 }
 
 /** The axis' figures under a chart. */

@@ -1,6 +1,6 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
 import type { Label } from '../profile/index.ts';
-import { asNode, drawing, pad, row, runWidth, stack, text, together, type Box } from './box.ts';
+import { boxOf, drawing, pad, row, runWidth, stack, text, together, type Box } from './box.ts';
 import { area, bar } from './fill.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
@@ -90,7 +90,7 @@ function figure(voices: Voices, index: number, width: number, whole: object | nu
   const named = oneLine ? nameWidth : rest;
   const { leading } = setting.type.smallStrong;
   const h = barHeight(setting);
-  const drawn = drawing(barOf(setting, score.value, rest - barLeft), h);
+  const drawn = drawing(() => barOf(setting, score.value, rest - barLeft), h);
   const track = whole ? partOf(drawn, whole) : drawn;
   const cell = (box: Box, at: number) => ({ width: at, box });
   const head = row([
@@ -142,11 +142,29 @@ const barHeight = ({ scale, inkSaver }: Setting): number => (inkSaver ? 4.4 : 3)
 /** The shape of the scores in a polygon of rings, axis numbers around it. */
 function radar(voices: Voices, radius: number, width: number, whole: object): Box {
   const [setting] = voices;
+  const { scale } = setting;
+  const margin = 9 * scale;
+  const height = 2 * (radius + margin + 4 * scale) + setting.type.accent.leading * 0.1;
+  const drawn = boxOf(height, height, () => radarNode(setting, radius, width, margin, height));
+  const values = setting.content.scores.map(
+    ({ dimension, value }) => `${plainly(voices, (voice) => voice.name(dimension))} ${value}`,
+  );
+  const label = (which: Label) => plainly(voices, (voice) => voice.label(which));
+  const alt = `${label(words.radar)}. ${label(words.outOf)}: ${values.join(', ')}.`;
+  return asFigure(drawn, alt, whole);
+}
+
+function radarNode(
+  setting: Setting,
+  radius: number,
+  width: number,
+  margin: number,
+  height: number,
+): object {
   const { scores: items } = setting.content;
   const { scale, colours } = setting;
   const faint = setting.inkSaver ? 0.2 : 0.4;
   const count = items.length;
-  const margin = 9 * scale;
   const [cx, cy] = [width / 2, radius + margin + 4 * scale];
   const at = (index: number, distance: number) => {
     const angle = -Math.PI / 2 + (index * 2 * Math.PI) / count;
@@ -197,7 +215,7 @@ function radar(voices: Voices, radius: number, width: number, whole: object): Bo
       color: colours.accent,
     })),
   ];
-  const { leading, size } = setting.type.accent;
+  const { size } = setting.type.accent;
   const labels = items.map((_, index) => {
     const point = at(index, radius + margin * 0.85);
     const box = text(setting, String(index + 1), 'accent', 20, { align: 'center' });
@@ -207,23 +225,12 @@ function radar(voices: Voices, radius: number, width: number, whole: object): Bo
       relativePosition: { x: point.x - 10, y: point.y - size * 0.68 },
     };
   });
-  const height = 2 * (radius + margin + 4 * scale) + leading * 0.1;
-  const drawn: Box = {
-    node: asNode({
-      stack: [
-        ...labels,
-        { canvas: elements },
-        { text: '', margin: [0, 0, 0, Math.max(0, height - cy - radius - 12)] },
-      ],
-      unbreakable: true,
-    }),
-    height,
-    head: height,
+  return {
+    stack: [
+      ...labels,
+      { canvas: elements },
+      { text: '', margin: [0, 0, 0, Math.max(0, height - cy - radius - 12)] },
+    ],
+    unbreakable: true,
   };
-  const values = items.map(
-    ({ dimension, value }) => `${plainly(voices, (voice) => voice.name(dimension))} ${value}`,
-  );
-  const label = (which: Label) => plainly(voices, (voice) => voice.label(which));
-  const alt = `${label(words.radar)}. ${label(words.outOf)}: ${values.join(', ')}.`;
-  return asFigure(drawn, alt, whole);
 }

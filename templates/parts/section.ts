@@ -1,5 +1,5 @@
 import { sections, type SectionKey } from '../profile/index.ts';
-import { asNode, drawing, stack, text, type Box } from './box.ts';
+import { asNode, boxOf, drawing, renewed, stack, text, type Box } from './box.ts';
 import type { Setting } from './setting.ts';
 import { plainly, said, type Voices } from './voices.ts';
 
@@ -45,11 +45,7 @@ function underRule({ scale, colours }: Setting, name: Box): Box {
 export function headed(title: Box, pieces: readonly Box[], gap: number): Box[] {
   const [first, ...rest] = pieces as [Box, ...Box[]];
   const needs = title.height + gap + first.head;
-  const opening: Box = {
-    node: asNode({ ...title.node, needs }),
-    height: title.height,
-    head: needs,
-  };
+  const opening = renewed(title, (node) => ({ ...node, needs }), needs);
   return [opening, first, ...rest];
 }
 
@@ -79,11 +75,9 @@ export function column(blocks: readonly Block[], gap: number): Box {
       space: at > 0 ? each.gap : index > 0 ? gap : 0,
     })),
   );
-  return {
-    node: asNode({ stack: boxes.map(({ piece, space }) => spaced(piece, space)) }),
-    height: columnHeight(blocks, gap),
-    head: boxes[0]?.piece.head ?? 0,
-  };
+  return boxOf(columnHeight(blocks, gap), boxes[0]?.piece.head ?? 0, () => ({
+    stack: boxes.map(({ piece, space }) => spaced(piece, space)),
+  }));
 }
 
 export const columnHeight = (blocks: readonly Block[], gap: number): number =>

@@ -1,5 +1,5 @@
 import { disc } from './fill.ts';
-import { asNode, floating, row, text, together, drawing, type Box } from './box.ts';
+import { boxOf, floating, row, text, together, drawing, type Box } from './box.ts';
 import { spell } from './format.ts';
 import { headedProse } from './prose.ts';
 import { block, type Block } from './section.ts';
@@ -51,17 +51,13 @@ export function numbered(
             0,
           ),
         ];
-  const marker: Box = {
-    node: asNode({
-      stack: [
-        ...thread.map((box) => box.node),
-        floating(ground, 0, 0).node,
-        { ...label.node, margin: [0, radius - size * 0.655, 0, 0] },
-      ],
-    }),
-    height: 2 * radius,
-    head: 2 * radius,
-  };
+  const marker = boxOf(2 * radius, 2 * radius, () => ({
+    stack: [
+      ...thread.map((box) => box.node),
+      floating(ground, 0, 0).node,
+      { ...label.node, margin: [0, radius - size * 0.655, 0, 0] },
+    ],
+  }));
   return listItem(
     together(
       row([

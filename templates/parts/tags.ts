@@ -1,4 +1,4 @@
-import { asNode, type Box } from './box.ts';
+import { boxOf, renewed, type Box } from './box.ts';
 
 /**
  * What a box is to somebody who cannot see it, by the names of PDF's structure types. `Artifact`: nothing at all. A box
@@ -34,33 +34,24 @@ export interface TagAttributes {
 }
 
 /** The box as an element of the document's structure. */
-export const tagged = (box: Box, tag: Tag, attributes: TagAttributes = {}): Box => ({
-  ...box,
+export const tagged = (box: Box, tag: Tag, attributes: TagAttributes = {}): Box =>
   // What is something already stays that, inside.
-  node: asNode({ ...('tag' in box.node ? { stack: [box.node] } : box.node), tag, ...attributes }),
-});
+  renewed(box, (node) => ({ ...('tag' in node ? { stack: [node] } : node), tag, ...attributes }));
 
 /**
  * A drawing that says something: `alt` says it in words. What stands elsewhere and belongs to the same drawing is named
  * by the same `whole` (see `partOf`).
  */
-export const figure = (box: Box, alt: string, whole?: object): Box => ({
-  ...box,
-  node: asNode({ ...box.node, tag: 'Figure', alt, ...(whole ? { whole } : {}) }),
-});
+export const figure = (box: Box, alt: string, whole?: object): Box =>
+  renewed(box, (node) => ({ ...node, tag: 'Figure', alt, ...(whole ? { whole } : {}) }));
 
 /** A part of what has the same `whole`: a chart may be drawn in pieces, and is described once. */
-export const partOf = (box: Box, whole: object): Box => ({
-  ...box,
-  node: asNode({ ...box.node, partOf: whole }),
-});
+export const partOf = (box: Box, whole: object): Box =>
+  renewed(box, (node) => ({ ...node, partOf: whole }));
 
 /** The place in the structure of something that is drawn elsewhere, as parts of `whole`: takes no room. */
-export const placeOf = (tag: Tag, whole: object): Box => ({
-  node: asNode({ stack: [], tag, whole }),
-  height: 0,
-  head: 0,
-});
+export const placeOf = (tag: Tag, whole: object): Box =>
+  boxOf(0, 0, () => ({ stack: [], tag, whole }));
 
 /** An item of a list; items that follow each other are in one list, and need no box around them to say so. */
 export const listItem = (box: Box): Box => tagged(box, 'LI');

@@ -1,6 +1,6 @@
 import { LANGUAGE_TAGS } from '../profile/index.ts';
 import { GUTTER, type PageFrame } from '../theme/page.ts';
-import { asNode, row, stack, type Box, type Run } from './box.ts';
+import { renewed, row, stack, type Box, type Run } from './box.ts';
 import type { Setting } from './setting.ts';
 
 /** One setting a language at the same scale, the sheet's first language first. */
@@ -48,7 +48,7 @@ export const columnOf = (page: PageFrame): number => (page.measure - GUTTER) / 2
 export const inLanguage = (voices: readonly Setting[], voice: Setting, box: Box): Box =>
   voice === voices[0]
     ? box
-    : { ...box, node: asNode({ stack: [box.node], lang: LANGUAGE_TAGS[voice.language] }) };
+    : renewed(box, (node) => ({ stack: [node], lang: LANGUAGE_TAGS[voice.language] }));
 
 /**
  * What every language has of one thing: side by side in equal columns of `width`, or one below the other in large print.

@@ -1,4 +1,4 @@
-import { asNode, pad, stack, type Box, type Node } from '../../parts/box.ts';
+import { pad, renewed, stack, type Box, type Node } from '../../parts/box.ts';
 import { closing } from '../../parts/closing.ts';
 import type { PartKey } from '../../parts/index.ts';
 import { facts, masthead } from '../../parts/masthead.ts';
@@ -85,7 +85,7 @@ const stacked = (boxes: readonly (Box | null)[], gap: number): Box =>
   stack(
     boxes
       .filter((box) => box !== null)
-      .map((box, index) => (index === 0 ? box : pad({ ...box }, [0, gap, 0, 0]))),
+      .map((box, index) => (index === 0 ? box : pad(box, [0, gap, 0, 0]))),
   );
 
 /** A page: a zone between boxes of fixed height, and how much of the page is left. */
@@ -177,7 +177,7 @@ function twoPages(setting: Setting, slack: number): Box | null {
   }
   if (!best) return null;
   const [one, two] = [filled(setting, best.one, slack), filled(setting, best.two, slack)];
-  return stack([one, { ...two, node: asNode({ stack: [two.node], pageBreak: 'before' }) }]);
+  return stack([one, renewed(two, (node) => ({ stack: [node], pageBreak: 'before' }))]);
 }
 
 /** As many pages as it takes: the same zones, one after the other. */

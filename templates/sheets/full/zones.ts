@@ -1,4 +1,4 @@
-import { card, together, type Box } from '../../parts/box.ts';
+import { card, renewed, together, type Box } from '../../parts/box.ts';
 import { parts, type PartKey } from '../../parts/index.ts';
 import { blockOf, column, columnHeight, type Block } from '../../parts/section.ts';
 import type { Setting } from '../../parts/setting.ts';
@@ -92,7 +92,7 @@ function carded(setting: Setting, plain: BlockOf, key: PartKey, width: number): 
   const inside = plain(key, inner);
   if (!inside || inside.height > TALLEST_CARD) return plain(key, width);
   const box = card(column([inside], 0), inner, setting.colours.tint, padding);
-  return blockOf(key, [together({ ...box, head: Math.min(box.height, 330) })], 0);
+  return blockOf(key, [together(renewed(box, (node) => node, Math.min(box.height, 330)))], 0);
 }
 
 function candidates(

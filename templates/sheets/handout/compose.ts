@@ -1,6 +1,7 @@
 import { spread, spreadBox, type Candidate, type Spread } from '../../parts/balance.ts';
 import {
   asNode,
+  boxOf,
   drawing,
   floating,
   pad,
@@ -142,16 +143,14 @@ function columnsBox(setting: Setting, { best, widths }: Columns, height: number)
     height,
     head: height,
   };
-  return {
-    ...row(
-      [
-        { width: left, box: text },
-        { width: inner + 2 * PANEL.x, box: filled },
-      ],
-      GUTTER,
-    ),
-    height,
-  };
+  const both = row(
+    [
+      { width: left, box: text },
+      { width: inner + 2 * PANEL.x, box: filled },
+    ],
+    GUTTER,
+  );
+  return boxOf(height, both.head, () => both.node);
 }
 
 const strip = (block: Block | null): Box[] => (block ? [column([block], 0)] : []);

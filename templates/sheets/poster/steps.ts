@@ -1,5 +1,5 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
-import { asNode, drawing, floating, stack, text, type Box } from '../../parts/box.ts';
+import { asNode, boxOf, drawing, floating, stack, text, type Box } from '../../parts/box.ts';
 import { fitted, resized } from '../../parts/fit.ts';
 import { experience, money, moneyRange, number, span } from '../../parts/format.ts';
 import type { Setting } from '../../parts/setting.ts';
@@ -158,5 +158,6 @@ export function steps(voices: Voices, plan: Plan, more = 0): Box | null {
     ...paid,
     node: asNode({ columns: [{ width: half * (each + GAP), stack: [paid.node] }], columnGap: 0 }),
   };
-  return { ...stack([floating(beside, 0, 0), ladder]), height };
+  const both = stack([floating(beside, 0, 0), ladder]);
+  return boxOf(height, both.head, () => both.node);
 }
