@@ -35,13 +35,17 @@ export const profileIds = z
     }
   });
 
+const DATE = 'must be a date such as 2027-03-31';
+
 /** What a pack is made of. */
 export const packInput = z
   .strictObject({
     title: lineText(120).trim().min(1),
     eventName: lineText(120).trim().default(''),
     eventDate: z.iso
-      .date({ error: 'must be a date such as 2027-03-31' })
+      .date({ error: DATE, abort: true })
+      // What is in a ZIP can be of no other days.
+      .refine((day) => day >= '2000-01-01' && day <= '2099-12-31', { error: DATE })
       .nullish()
       .transform((day) => day ?? null),
     design: z.enum(DESIGN_IDS),

@@ -63,6 +63,10 @@ export interface PackRow {
 const fileOf = (id: string): string =>
   `(SELECT json_build_object('name', f.name, 'bytes', f.bytes, 'sha256', f.sha256) FROM pack_files f WHERE f.id = ${id})`;
 
+/** A sheet (`i`) of a profile (`c`) of which something else is published, or nothing while it is still printed. */
+const OVERTAKEN = `(c.published_number IS DISTINCT FROM i.revision
+    AND (c.published_number IS NOT NULL OR i.fault->>'code' IS DISTINCT FROM 'retired'))`;
+
 const COLUMNS = `
   p.id, p.title, p.event_name AS "eventName", p.event_date::text AS "eventDate", p.design, p.language, p.options,
   p.output, p.layout, p.duplex, p.dividers, p.copies, p.proof, p.approved, p.brand_asked AS "brandAsked",
@@ -74,7 +78,7 @@ const COLUMNS = `
        THEN (p.done + p.failed - p.run_base) / greatest(extract(epoch FROM clock_timestamp() - p.run_since), 0.1)::float8
        END AS rate,
   (SELECT count(*)::int FROM pack_items i JOIN profiles c ON c.id = i.profile_id
-   WHERE i.pack_id = p.id AND c.published_number IS DISTINCT FROM i.revision) AS overtaken,
+   WHERE i.pack_id = p.id AND ${OVERTAKEN}) AS overtaken,
   CASE WHEN p.state = 'rendering' THEN
     (SELECT i.plan->'title' FROM pack_items i
      WHERE i.pack_id = p.id AND i.state = 'waiting' AND i.claimed_until > now() ORDER BY i.position LIMIT 1) END AS doing,
@@ -142,7 +146,7 @@ export function findItems(manager: EntityManager, packId: string): Promise<ItemR
   return manager.query(
     `SELECT i.position, i.profile_id AS "profileId", i.plan->>'slug' AS slug, i.plan->'title' AS title,
        i.revision AS number, i.state, i.fault, i.pages, i.warnings,
-       c.published_number IS DISTINCT FROM i.revision AS overtaken
+       ${OVERTAKEN} AS overtaken
      FROM pack_items i JOIN profiles c ON c.id = i.profile_id WHERE i.pack_id = $1 ORDER BY i.position`,
     [packId],
   );

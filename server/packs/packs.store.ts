@@ -66,7 +66,7 @@ export async function beginRun(
   );
   const [[pack]] = (await manager.query(
     `UPDATE packs p SET done = i.done, failed = i.failed, run_base = i.done + i.failed, run_since = NULL, fault = NULL,
-       state = CASE WHEN i.done + i.failed < p.total THEN 'waiting' ELSE 'assembling' END,
+       state = CASE WHEN i.done + i.failed < p.total OR i.done = 0 THEN 'waiting' ELSE 'assembling' END,
        attempts = 0, claimed_by = NULL, claimed_until = NULL, finished_at = NULL
      FROM (SELECT count(*) FILTER (WHERE state = 'done')::int AS done,
              count(*) FILTER (WHERE state = 'failed')::int AS failed FROM pack_items WHERE pack_id = $1) i
@@ -75,6 +75,9 @@ export async function beginRun(
   )) as [{ state: string; waiting: number }[], number];
   if (pack!.state === 'assembling') {
     await jobs.send(manager, 'packs.assemble', { id: packId }, { singletonKey: packId });
+  } else if (pack!.waiting === 0) {
+    // No sheet is made, and none is left to be.
+    await endRun(manager, packId, 'failed', { code: 'no-sheets' });
   }
   for (let woken = 0; woken < Math.min(pack!.waiting, MOST_WOKEN); woken += 1) {
     await jobs.send(manager, 'packs.render', {});

@@ -85,6 +85,8 @@ describe('a pack that cannot be made', () => {
     [{ eventName: 'One\ntwo' }, 'eventName'],
     [{ eventDate: '31.3.2027' }, 'eventDate'],
     [{ eventDate: '2027-02-30' }, 'eventDate'],
+    [{ eventDate: '0000-01-01' }, 'eventDate'],
+    [{ eventDate: '2100-01-01', output: 'zip' }, 'eventDate'],
     [{ copies: 0 }, 'copies'],
     [{ copies: 51 }, 'copies'],
     [{ copies: 1.5 }, 'copies'],

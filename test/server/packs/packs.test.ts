@@ -209,6 +209,7 @@ describe('a pack that is out of date', () => {
       expect(fresh).toMatchObject({ state: 'ready', progress: { done: 2, failed: 1 } });
       expect(fresh.items[1]).toMatchObject({ state: 'done', number: 2, outdated: false });
       expect(fresh.items[2]).toMatchObject({ state: 'failed', fault: { code: 'retired' } });
+      expect([fresh.stale, fresh.items[2].outdated]).toEqual([0, false]);
       expect(fresh.file.sha256).not.toBe(pack.file.sha256);
       const attempts = await app.sql<{ attempts: number }>(
         'SELECT attempts FROM pack_items WHERE pack_id = $1 ORDER BY position',
@@ -217,6 +218,25 @@ describe('a pack that is out of date', () => {
       expect(attempts.map((item) => item.attempts)).toEqual([0, 1, 0]);
       const again = await viewer.post(`/api/packs/${pack.id}/refresh`);
       expect(again.body).toMatchObject({ state: 'ready', file: fresh.file });
+    },
+    LONG,
+  );
+
+  it(
+    'fails with a reason where nothing of it is published any longer, however often it is tried',
+    async () => {
+      const { id } = await publishedProfile(editor, manager);
+      const pack = await make({ profiles: [id] });
+      await manager.post(`/api/profiles/${id}/unpublish`, { note: 'No longer taught.' });
+      for (const step of ['refresh', 'retry']) {
+        expect((await viewer.post(`/api/packs/${pack.id}/${step}`)).status).toBe(200);
+        const now = await settled(viewer, pack.id);
+        expect(now).toMatchObject({
+          state: 'failed',
+          fault: { code: 'no-sheets' },
+          counts: pack.counts,
+        });
+      }
     },
     LONG,
   );
