@@ -68,8 +68,12 @@ export const packInput = z
     dividers: z.boolean().default(false),
     proof: z.boolean().default(false),
   })
-  .superRefine(({ layout, output, design }, context) => {
+  .superRefine(({ layout, output, design, copies }, context) => {
     if (layout === 'pages') return;
+    if (layout === 'booklet' && copies > 1) {
+      const message = 'must be 1 for a booklet, whose file is printed as often as needed';
+      context.addIssue({ code: 'custom', path: ['copies'], message });
+    }
     const refuse = (message: string) =>
       context.addIssue({ code: 'custom', path: ['layout'], message });
     if (output === 'zip') refuse('must be pages where the sheets go into a ZIP one by one');

@@ -5,7 +5,7 @@ import type { Actor } from '../access/actor.ts';
 import { changePack } from '../access/pack.policy.ts';
 import type { Fault } from './faults.ts';
 import type { ItemRow, PackRow } from './packs.queries.ts';
-import { say } from './warnings.ts';
+import { told } from './warnings.ts';
 
 /** The revision of each brand that somebody asked for (`''`: the school's default), as of now. */
 export type BrandsNow = ReadonlyMap<string, { id: string | null; revision: number } | null>;
@@ -86,8 +86,8 @@ export const presentItem = (actor: Actor, pack: PackRow, brands: BrandsNow, item
   fault: presentFault(actor, item.fault),
   pages: item.pages,
   outdated: item.overtaken || rebranded(pack, brands),
-  warnings: item.warnings.map((warning) => ({
-    kind: warning.kind,
-    message: say(warning, actor.language),
+  warnings: told(item.warnings).map(({ kind, words }) => ({
+    kind,
+    message: words[actor.language],
   })),
 });

@@ -2,7 +2,7 @@ import type { Brand } from '../../templates/brand.ts';
 import { pictureSize } from '../../templates/picture.ts';
 import { plusMonths, FRESH_MONTHS } from '../../templates/profile/freshness.ts';
 import { warningLabels, warnings as thinness } from '../../templates/profile/completeness.ts';
-import { sections, type Content, type Language } from '../../templates/profile/index.ts';
+import { sections, type Content, type Language, type Text } from '../../templates/profile/index.ts';
 import type { SheetNote } from '../../templates/sheets/sheet.ts';
 import { warningWords } from '../../templates/packs/words.ts';
 import type { StoredWarning } from './packs.queries.ts';
@@ -65,8 +65,60 @@ export function coarseLogo({
   return coarsest < LOGO.resolution ? Math.round(coarsest) : null;
 }
 
-/** A warning as a sentence. */
-export function say(warning: StoredWarning, language: Language): string {
+type Shortened = Extract<StoredWarning, { kind: 'shortened' }>;
+
+/** A sentence with its kind, in both languages. */
+export interface Told {
+  kind: StoredWarning['kind'];
+  words: Text;
+}
+
+/** Warnings as sentences: what is most in need of somebody first; what was shortened in one sentence, not one a section. */
+export function told(warnings: readonly StoredWarning[]): Told[] {
+  const isShort = (each: StoredWarning): each is Shortened => each.kind === 'shortened';
+  const isOther = (each: StoredWarning): each is Exclude<StoredWarning, Shortened> =>
+    !isShort(each);
+  const rest = warnings.filter(isOther);
+  return [
+    ...rest.map((each) => ({
+      kind: each.kind,
+      words: { en: say(each, 'en'), ms: say(each, 'ms') },
+    })),
+    ...toldShort(warnings.filter(isShort)),
+  ];
+}
+
+/** A sentence for what was shortened, one for what was left out; two where the languages differ in it. */
+function toldShort(cut: readonly Shortened[]): Told[] {
+  return [false, true].flatMap((left) => {
+    const some = cut.filter((each) => each.left === left);
+    const of = (language: Language) =>
+      some.filter((each) => each.language === language).map(({ section }) => section);
+    const [en, ms] = [of('en'), of('ms')];
+    const groups: { sections: string[]; language: Language | null }[] =
+      en.join() === ms.join()
+        ? [{ sections: en, language: null }]
+        : [
+            { sections: en, language: 'en' },
+            { sections: ms, language: 'ms' },
+          ];
+    return groups
+      .filter(({ sections: { length } }) => length > 0)
+      .map(({ sections: names, language }) => {
+        const words = (said: Language) =>
+          warningWords[said][left ? 'leftOut' : 'shortened'](
+            names.map((name) => nameOf(name, said)),
+            language && warningWords[said].inLanguage[language],
+          );
+        return { kind: 'shortened' as const, words: { en: words('en'), ms: words('ms') } };
+      });
+  });
+}
+
+const nameOf = (section: string, language: Language): string =>
+  sections[section as keyof typeof sections]?.label[language] ?? section;
+
+function say(warning: Exclude<StoredWarning, Shortened>, language: Language): string {
   const words = warningWords[language];
   switch (warning.kind) {
     case 'translation':
@@ -75,12 +127,5 @@ export function say(warning: StoredWarning, language: Language): string {
       return warningLabels[warning.code as keyof typeof warningLabels]?.[language] ?? warning.code;
     case 'old-salary':
       return words.oldSalary(warning.bands);
-    case 'shortened': {
-      const name = sections[warning.section as keyof typeof sections]?.label[language];
-      return (warning.left ? words.leftOut : words.shortened)(
-        name ?? warning.section,
-        words.inLanguage[warning.language],
-      );
-    }
   }
 }

@@ -98,10 +98,10 @@ const malay: Sentences = {
   mention: (facts) => `${ms(facts).who} menyebut anda dalam ${ms(facts).what}`,
   'guest-comment': (facts) =>
     `${facts.who ?? 'Seorang tetamu'} mengulas ${ms(facts).what} sebagai tetamu`,
-  'pack-ready': (facts) => begin(`${pack(facts, 'sebuah pek')} sedia untuk dicetak`),
+  'pack-ready': (facts) => begin(`${pack(facts, 'sebuah pakej')} sedia untuk dicetak`),
   'pack-proof': (facts) =>
-    begin(`${pack(facts, 'sebuah pek')} sedia untuk disemak sebelum dicetak`),
-  'pack-failed': (facts) => begin(`${pack(facts, 'sebuah pek')} tidak dapat dibuat`),
+    begin(`${pack(facts, 'sebuah pakej')} sedia untuk disemak sebelum dicetak`),
+  'pack-failed': (facts) => begin(`${pack(facts, 'sebuah pakej')} tidak dapat dibuat`),
   owner: (facts) => `${ms(facts).who} meminta anda menjaga ${ms(facts).what}`,
 };
 

@@ -33,7 +33,7 @@ export interface WarningsInput extends PackHead {
   of: number;
 }
 
-const GRID = { columns: 4, rows: 5, top: 74, label: 30, gap: 14, rowGap: 8 };
+const GRID = { columns: 5, rows: 5, top: 74, label: 30, gap: 14, rowGap: 8 };
 export const CELLS = GRID.columns * GRID.rows;
 
 /** Where the thumbnail of a cell stands, in points from the upper left corner. */

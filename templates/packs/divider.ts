@@ -51,8 +51,9 @@ export function divider(head: DividerInput): Leaf {
     ],
     4 * unit,
   );
-  const band = BAND * unit;
   const number = set(voice, head, String(head.number), 'title', 92, 150 * unit);
+  const from = { number: 52 * unit, names: 34 * unit };
+  const band = Math.max(BAND * unit, from.number + number.height + names.height + from.names);
   const room = page.height - band - 120 * unit;
   const lists = listsOf(voice, head, room);
   const count = set(
@@ -76,8 +77,8 @@ export function divider(head: DividerInput): Leaf {
       asNode({
         stack: [
           ground(voice, head, band),
-          placed(number, left, 52 * unit),
-          placed(names, left, band - 34 * unit - names.height),
+          placed(number, left, from.number),
+          placed(names, left, band - from.names - names.height),
           placed(stack([count, lists], 14 * unit), left, band + 34 * unit),
         ],
       }),

@@ -24,7 +24,7 @@ export const sheetFaults = {
   },
   language: {
     en: 'What is published now is not complete in the language of the pack',
-    ms: 'Versi yang diterbitkan sekarang belum lengkap dalam bahasa pek ini',
+    ms: 'Versi yang diterbitkan sekarang belum lengkap dalam bahasa pakej ini',
   },
 } as const satisfies Record<string, Label>;
 export type SheetFaultCode = keyof typeof sheetFaults;
@@ -41,7 +41,7 @@ export const packFaults = {
   },
   memory: {
     en: 'The server ran out of memory; try again, or make smaller packs',
-    ms: 'Pelayan kehabisan memori; cuba semula, atau buat pek yang lebih kecil',
+    ms: 'Pelayan kehabisan memori; cuba semula, atau buat pakej yang lebih kecil',
   },
   'no-sheets': {
     en: 'Not one of the sheets could be made',
@@ -77,8 +77,10 @@ export const warningWords = {
       bands === 1
         ? 'One salary figure was last checked more than 18 months ago'
         : `${bands} salary figures were last checked more than 18 months ago`,
-    shortened: (section: string, language: string) => `“${section}” was shortened (${language})`,
-    leftOut: (section: string, language: string) => `“${section}” was left out (${language})`,
+    shortened: (sections: readonly string[], language: string | null) =>
+      `Shortened${language ? ` in ${language}` : ''}: ${sections.join(', ')}`,
+    leftOut: (sections: readonly string[], language: string | null) =>
+      `Left out${language ? ` in ${language}` : ''}: ${sections.join(', ')}`,
     logo: (resolution: number) =>
       `The logo has few pixels (about ${resolution} an inch on the cover); a larger picture prints sharper`,
     failed: (reason: string) => `This sheet is missing: ${reason}`,
@@ -91,10 +93,12 @@ export const warningWords = {
     inLanguage: { en: 'Bahasa Inggeris', ms: 'Bahasa Melayu' },
     oldSalary: (bands: number) =>
       `${bands} angka gaji kali terakhir disemak lebih daripada 18 bulan lalu`,
-    shortened: (section: string, language: string) => `“${section}” dipendekkan (${language})`,
-    leftOut: (section: string, language: string) => `“${section}” tidak disertakan (${language})`,
+    shortened: (sections: readonly string[], language: string | null) =>
+      `Dipendekkan${language ? ` dalam ${language}` : ''}: ${sections.join(', ')}`,
+    leftOut: (sections: readonly string[], language: string | null) =>
+      `Tidak disertakan${language ? ` dalam ${language}` : ''}: ${sections.join(', ')}`,
     logo: (resolution: number) =>
       `Logo mempunyai piksel yang sedikit (kira-kira ${resolution} piksel seinci pada muka depan); gambar yang lebih besar dicetak lebih tajam`,
-    failed: (reason: string) => `Helaian ini tiada dalam pek: ${reason}`,
+    failed: (reason: string) => `Helaian ini tiada dalam pakej: ${reason}`,
   },
 } as const;

@@ -68,6 +68,7 @@ export const saidMalay: SaidMessages = {
     textsMissing: '“%{title}”: %{count} teks belum ditulis dalam %{language}: %{paths}',
     pagesForZip: 'Mesti satu demi satu halaman jika helaian dimasukkan ke dalam fail ZIP',
     pagesForLarge: 'Mesti satu demi satu halaman bagi reka bentuk yang lebih besar daripada A4',
+    oneBooklet: 'Mesti 1 bagi buku kecil; failnya dicetak seberapa banyak yang diperlukan',
     noSheet: 'Bukan hamparan (.xlsx), atau failnya rosak; simpan semula',
     sheetLarge: 'Terlalu besar untuk jadual teks selepas dinyahmampat',
     sheetColumn: 'Tiada lajur %{column} pada baris pertamanya; eksport semula',
@@ -120,7 +121,7 @@ export const saidMalay: SaidMessages = {
     'brand-archived': 'Jenama ini telah diarkibkan. Pulihkannya dahulu.',
     overtaken: 'Orang lain telah mengubahnya sementara itu. Muat semula dan cuba lagi.',
     'pack-state':
-      'Pek ini tidak lagi dalam keadaan yang membenarkan tindakan ini. Muat semula halaman.',
+      'Pakej ini tidak lagi dalam keadaan yang membenarkan tindakan ini. Muat semula halaman.',
     'precondition-required': 'Halaman ini sudah lapuk. Muat semula dan cuba lagi.',
     range: 'Failnya telah berubah. Muat semula halaman dan cuba lagi.',
     request: 'Pelayan tidak dapat menerima permintaan ini. Muat semula halaman dan cuba lagi.',

@@ -66,6 +66,7 @@ export const FIELD_SENTENCES = {
   textsMissing: 'names “%{title}”, where %{count} texts are not written in %{language}: %{paths}',
   pagesForZip: 'must be pages where the sheets go into a ZIP one by one',
   pagesForLarge: 'must be pages for a design on paper larger than A4',
+  oneBooklet: 'must be 1 for a booklet, whose file is printed as often as needed',
   noSheet: 'is no spreadsheet (.xlsx), or is damaged; save it again',
   sheetLarge: 'is larger than any table of texts can be, once it is unpacked',
   sheetColumn: 'lacks the column %{column} in its first row; export again',

@@ -36,9 +36,12 @@ export function estimate(chosen: readonly Chosen[], settings: PackSettings): Est
   const padded = duplex ? even : (pages: number) => pages;
   const fields = new Set(chosen.map(({ cluster }) => cluster?.en ?? cluster?.ms ?? '')).size;
   const front = padded(1) + padded(Math.ceil(count / CONTENTS));
-  const pages = front + (dividers ? padded(1) * fields : 0) + padded(each) * count;
-  const sides = layout === 'pages' ? pages : Math.ceil(pages / 2);
-  const papers =
-    layout === 'booklet' ? Math.ceil(pages / 4) : duplex ? Math.ceil(sides / 2) : sides;
-  return { pages: pages * copies, papers: papers * copies, paper };
+  const pages = front + (dividers ? padded(1) * fields : 0) + padded(each) * count * copies;
+  const sides =
+    layout === 'booklet'
+      ? 2 * Math.ceil(pages / 4)
+      : layout === 'two-up'
+        ? Math.ceil(pages / 2)
+        : pages;
+  return { pages: sides, papers: duplex ? Math.ceil(sides / 2) : sides, paper };
 }

@@ -60,7 +60,7 @@ export const settingsOf = (pack: Pack): PackSettings => ({
 type Place = 'layout.two-up' | 'layout.booklet' | 'duplex' | 'dividers' | 'copies' | 'largePrint';
 
 /** Why something cannot be chosen as things stand: the last part of a message key under `packs.make.why`. */
-export type Why = 'zip' | 'large' | 'poster' | 'bookletDuplex' | 'posterLarge';
+export type Why = 'zip' | 'large' | 'poster' | 'bookletDuplex' | 'bookletCopies' | 'posterLarge';
 
 /** What is impossible beside what was chosen already, with the reason. */
 export function impossible(settings: PackSettings): Partial<Record<Place, Why>> {
@@ -75,12 +75,13 @@ export function impossible(settings: PackSettings): Partial<Record<Place, Why>> 
       : largePrint
         ? 'large'
         : undefined;
+  const booklet = layout === 'booklet';
   const found: Partial<Record<Place, Why | undefined>> = {
     'layout.two-up': folded,
     'layout.booklet': folded,
-    duplex: zip ? 'zip' : layout === 'booklet' ? 'bookletDuplex' : undefined,
+    duplex: zip ? 'zip' : booklet ? 'bookletDuplex' : undefined,
     dividers: zip ? 'zip' : undefined,
-    copies: zip ? 'zip' : undefined,
+    copies: zip ? 'zip' : booklet ? 'bookletCopies' : undefined,
     largePrint: poster ? 'posterLarge' : small ? 'large' : undefined,
   };
   return Object.fromEntries(Object.entries(found).filter(([, why]) => why !== undefined));

@@ -110,7 +110,13 @@ export function printSteps({ output, layout, duplex, design, copies }: Pack): st
   const paper = paperOf(design) === 'A3' ? 'paperA3' : 'paperA4';
   if (output === 'zip') return ['unpack', paper, 'actual', 'zipDuplex'];
   const sides =
-    layout === 'pages' ? (duplex ? 'longEdge' : 'oneSided') : duplex ? 'shortEdge' : 'oneSided';
+    layout === 'booklet'
+      ? 'shortEdge'
+      : !duplex
+        ? 'oneSided'
+        : layout === 'pages'
+          ? 'longEdge'
+          : 'shortEdge';
   const after = { pages: [], 'two-up': ['cut'], booklet: ['fold'] }[layout];
   return [paper, 'actual', sides, ...after, ...(copies > 1 ? ['copies'] : [])];
 }

@@ -13,7 +13,7 @@ import {
 } from '../assembly/index.ts';
 import type { FileKind } from '../files.store.ts';
 import type { PackRow, StoredWarning } from '../packs.queries.ts';
-import { say } from '../warnings.ts';
+import { told } from '../warnings.ts';
 import { countsOf, countsOfSheets, type Counts } from './counting.ts';
 
 /** A sheet that is made. */
@@ -60,7 +60,7 @@ const planOf = (task: Task): PackPlan => {
     items: sheets.map(({ plan, warnings }) => ({
       title: plan.title,
       cluster: plan.cluster,
-      warnings: warnings.map((each) => ({ en: say(each, 'en'), ms: say(each, 'ms') })),
+      warnings: told(warnings).map(({ words }) => words),
     })),
     layout,
     duplex,

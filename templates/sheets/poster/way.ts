@@ -34,6 +34,14 @@ export function way(voices: Voices, whole: number): Box {
     { size: 16, lines: 1 },
     { size: 14, lines: 9 },
   ]);
+  const letters = fitted(
+    setting,
+    input.revision.code,
+    'h2',
+    width,
+    [34, 31, 28, 25].map((size) => ({ size, lines: 1 })),
+    1.1,
+  );
   const told = stack(
     [
       ...voices.map((voice, index) =>
@@ -48,7 +56,7 @@ export function way(voices: Voices, whole: number): Box {
           ),
         ),
       ),
-      text(resized(setting, 'h2', 34, 1.1), input.revision.code, 'h2', width, {
+      text(letters, input.revision.code, 'h2', width, {
         colour: colours.accentText,
         tag: 'P',
       }),

@@ -129,9 +129,13 @@ describe('the estimate', () => {
     expect(papersOf({ duplex: true, largePrint: true })).toBe(2 + 40);
   });
 
-  it('halves two-up and booklets, and multiplies copies', () => {
+  it('halves two-up and booklets, and multiplies the sheets by the copies', () => {
     expect(papersOf({ layout: 'booklet' }, 100)).toBe(Math.ceil((2 + 4 + 200) / 4));
-    expect(papersOf({ duplex: true, copies: 3 })).toBe(36);
+    expect(papersOf({ duplex: true, copies: 3 })).toBe(2 + 30);
+    expect(papersOf({ layout: 'booklet', copies: 3 })).toBe(papersOf({ layout: 'booklet' }));
+    expect(estimate(many(10), { ...plain, layout: 'booklet' }).pages).toBe(
+      2 * Math.ceil((2 + 2 + 20) / 4),
+    );
   });
 });
 

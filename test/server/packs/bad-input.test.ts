@@ -95,6 +95,7 @@ describe('a pack that cannot be made', () => {
     [{ brand: randomUUID() }, 'brand'],
     [{ output: 'docx' }, 'output'],
     [{ layout: 'booklet', output: 'zip' }, 'layout'],
+    [{ layout: 'booklet', copies: 2 }, 'copies'],
     ...larger.flatMap((design): [Record<string, unknown>, string][] => [
       [{ layout: 'booklet', design }, 'layout'],
       [{ layout: 'two-up', design }, 'layout'],

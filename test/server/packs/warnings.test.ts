@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { coarseLogo, say, warningsOf } from '../../../server/packs/warnings.ts';
+import { coarseLogo, told, warningsOf } from '../../../server/packs/warnings.ts';
 import type { Content } from '../../../templates/profile/index.ts';
 import { richContent, sparseContent } from '../../builders/content.ts';
 
@@ -52,10 +52,27 @@ describe('what to look at before a sheet is printed', () => {
       { kind: 'shortened', section: 'story', language: 'en' },
       { kind: 'left-out', section: 'reasons', language: 'ms' },
     ] as const;
-    const found = look(richContent(), { notes });
-    expect(found.map(({ kind }) => kind)).toEqual(['shortened', 'shortened']);
-    expect(say(found[0]!, 'en')).toMatch(/^“.+” was shortened \(English\)$/);
-    expect(say(found[1]!, 'ms')).toMatch(/^“.+” tidak disertakan \(Bahasa Melayu\)$/);
+    const [short, left, ...more] = told(look(richContent(), { notes }));
+    expect(short!.words.en).toBe('Shortened in English: The Career Story');
+    expect(left!.words.ms).toBe(
+      'Tidak disertakan dalam Bahasa Melayu: Mengapa Kerjaya Ini Dipilih',
+    );
+    expect(more).toEqual([]);
+  });
+
+  it('says what a design shortens after all else, once for all sections and languages alike', () => {
+    const notes = (['en', 'ms'] as const).flatMap((language) =>
+      (['story', 'tasks', 'sources'] as const).map(
+        (section, index) =>
+          ({ kind: index === 2 ? 'left-out' : 'shortened', section, language }) as const,
+      ),
+    );
+    const found = told(look(richContent(), { notes, languages: ['en'] }));
+    expect(found.map(({ words }) => words.en)).toEqual([
+      'Not complete in Bahasa Melayu',
+      'Shortened: The Career Story, What the Work Consists Of',
+      'Left out: Sources',
+    ]);
   });
 
   it('is a logo of few pixels', () => {
