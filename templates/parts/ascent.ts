@@ -1,7 +1,10 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
 import type { Setting } from './setting.ts';
 
-/** Steps that rise to the right, the last one in the accent if `accented`: an ornament that ends at `right` and stands on `bottom`. */
+/**
+ * Steps that rise to the right, the last one in the accent if `accented`: an ornament that ends at `right` and stands
+ * on `bottom`. `veil`: how much of a shade it is, where words lie over it.
+ */
 export function ascent(
   { colours, inkSaver }: Setting,
   {
@@ -11,6 +14,7 @@ export function ascent(
     height,
   }: { right: number; bottom: number; width: number; height: number },
   accented = true,
+  veil = 1,
   steps = 4,
 ): CanvasElement[] {
   const each = width / steps;
@@ -27,7 +31,7 @@ export function ascent(
         ? { lineColor: colours.ink, lineWidth: 0.5 }
         : {
             color: last ? colours.accent : colours.onBand,
-            fillOpacity: last ? 1 : 0.05 + 0.02 * index,
+            fillOpacity: last ? 1 : veil * (0.05 + 0.02 * index),
           }),
     };
   });

@@ -117,7 +117,7 @@ export const runWidth = (runs: Runs, face: FaceName, setting: Setting): number =
     return sum + widthOf(run.text, size, weight) + run.text.length * tracking;
   }, 0);
 
-interface TextOptions {
+export interface TextOptions {
   align?: 'left' | 'center' | 'right';
   colour?: string;
   noWrap?: boolean;

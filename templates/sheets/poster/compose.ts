@@ -3,12 +3,17 @@ import type { Voices } from '../../parts/voices.ts';
 import { field, TITLE, titleSizes } from './field.ts';
 import { PLANS, rungsOf, type Plan } from './facts.ts';
 import { reasons } from './reasons.ts';
-import { steps } from './steps.ts';
-import { QR, way } from './way.ts';
+import { hasRoomForWords, steps } from './steps.ts';
+import { sideOf, way } from './way.ts';
 
-const GAP = 20;
+const GAP = 18;
 const RESERVE = 10;
-const BETWEEN_REASONS = 12;
+const BETWEEN_REASONS = 10;
+/** Headings of reasons grow beside the way to more. */
+const LARGER = [1.5, 1.4, 1.3, 1.2, 1.1, 1];
+
+/** No title gets smaller than this for the sake of what is below it. */
+const SMALLEST = 46;
 
 /** How much of what is left goes where. */
 const MOST_RISE = 150;
@@ -24,15 +29,23 @@ const GUTTER = 34;
 /** The reasons, as high as the way to more that stands beside them. */
 function ending(voices: Voices, plan: Plan): Box {
   const { measure } = voices[0].page;
-  const width = measure - QR - GUTTER;
-  const aside = way(voices, QR);
+  const side = sideOf(voices[0]);
+  const width = measure - side - GUTTER;
+  const aside = way(voices, side);
   const dense = reasons(voices, plan, width, BETWEEN_REASONS);
   if (!dense) return way(voices, measure);
-  const more = Math.max(0, aside.height - dense.height) / plan.reasons;
+  const larger = LARGER.find(
+    (each) => reasons(voices, plan, width, BETWEEN_REASONS, each)!.height <= aside.height,
+  );
+  const told = reasons(voices, plan, width, BETWEEN_REASONS, larger)!;
+  const more = Math.max(0, aside.height - told.height) / plan.reasons;
   return row(
     [
-      { width, box: reasons(voices, plan, width, BETWEEN_REASONS + Math.min(more, MOST_BETWEEN)) },
-      { width: QR, box: aside },
+      {
+        width,
+        box: reasons(voices, plan, width, BETWEEN_REASONS + Math.min(more, MOST_BETWEEN), larger),
+      },
+      { width: side, box: aside },
     ],
     GUTTER,
   );
@@ -55,14 +68,18 @@ export function compose(voices: Voices, slack: number): Poster {
     };
   };
   const draft = (plan: Plan, size: number): Draft => {
+    if (!hasRoomForWords(voices, plan)) return { plan, size, free: -Infinity };
     const { head, body } = parts(plan, size);
     const used = [head, ...body].reduce((sum, { height }) => sum + height, 0);
     return { plan, size, free: page.column - RESERVE - slack - used - GAP * body.length };
   };
   const sizes = titleSizes(voices);
   const loud = sizes.filter((size) => size >= TITLE);
-  const first = loud.length > 0 ? loud : [sizes[0]!];
-  const best = firstThatFits(PLANS, first, draft) ?? firstThatFits(PLANS.slice(-1), sizes, draft);
+  const usual = loud.length > 0 ? loud : sizes.slice(0, 1);
+  const small = sizes.filter((size, at) => at === 0 || size >= SMALLEST);
+  const best =
+    firstThatFits(PLANS, (plan) => (plan.quiet ? small : usual), draft) ??
+    firstThatFits(PLANS.slice(-1), () => sizes, draft);
   const { plan, size, free } = best ?? draft(PLANS.at(-1)!, sizes.at(-1)!);
   let left = Math.max(0, free);
   const take = (most: number): number => {
@@ -81,11 +98,11 @@ export function compose(voices: Voices, slack: number): Poster {
 
 function firstThatFits(
   plans: readonly Plan[],
-  sizes: readonly number[],
+  sizes: (plan: Plan) => readonly number[],
   draft: (plan: Plan, size: number) => Draft,
 ): Draft | null {
   for (const plan of plans) {
-    for (const size of sizes) {
+    for (const size of sizes(plan)) {
       const found = draft(plan, size);
       if (found.free >= 0) return found;
     }

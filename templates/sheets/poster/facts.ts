@@ -15,25 +15,49 @@ export interface Plan {
   reasons: number;
   /** Whether a reason has a sentence below its heading. */
   why: boolean;
+  /** Whether figures and second titles are smaller. */
+  small: boolean;
+  /** Whether the title may be smaller than a headline. */
+  quiet: boolean;
 }
 
 const ALL = Infinity;
 
-export const PLANS: readonly Plan[] = [
-  { sentences: ALL, rungs: 4, pay: true, tall: true, reasons: 3, why: true },
-  { sentences: ALL, rungs: 4, pay: true, tall: true, reasons: 3, why: false },
-  { sentences: ALL, rungs: 4, pay: false, tall: true, reasons: 3, why: false },
-  { sentences: ALL, rungs: 4, pay: true, tall: false, reasons: 3, why: false },
-  { sentences: ALL, rungs: 4, pay: false, tall: false, reasons: 3, why: false },
-  { sentences: ALL, rungs: 3, pay: false, tall: false, reasons: 3, why: false },
-  { sentences: 1, rungs: 4, pay: false, tall: false, reasons: 3, why: false },
-  { sentences: 1, rungs: 3, pay: false, tall: false, reasons: 3, why: false },
-  { sentences: 0, rungs: 4, pay: false, tall: false, reasons: 3, why: false },
-  { sentences: 0, rungs: 3, pay: false, tall: false, reasons: 3, why: false },
-  { sentences: 0, rungs: 0, pay: false, tall: false, reasons: 3, why: false },
-  { sentences: 0, rungs: 0, pay: false, tall: false, reasons: 2, why: false },
-  { sentences: 0, rungs: 0, pay: false, tall: false, reasons: 1, why: false },
-  { sentences: 0, rungs: 0, pay: false, tall: false, reasons: 0, why: false },
+const RICHEST: Plan = {
+  sentences: ALL,
+  rungs: 4,
+  pay: true,
+  tall: true,
+  reasons: 3,
+  why: true,
+  small: false,
+  quiet: false,
+};
+
+const less = (changes: Partial<Plan>): Plan => ({
+  ...RICHEST,
+  why: false,
+  pay: false,
+  tall: false,
+  ...changes,
+});
+const quiet = (changes: Partial<Plan>): Plan => less({ small: true, quiet: true, ...changes });
+
+/** What is given up, one thing after the other. */
+export const PLANS: readonly [Plan, ...Plan[]] = [
+  RICHEST,
+  less({ pay: true, tall: true }),
+  less({ tall: true }),
+  less({ pay: true }),
+  less({}),
+  less({ small: true }),
+  less({ rungs: 3 }),
+  less({ rungs: 3, small: true }),
+  quiet({ rungs: 3 }),
+  quiet({ sentences: 1, rungs: 3 }),
+  quiet({ sentences: 0 }),
+  quiet({ sentences: 0, rungs: 3 }),
+  ...[3, 2, 1, 0].map((reasons) => quiet({ sentences: 0, rungs: 0, reasons })),
 ];
 
 const axisOf = ({ currency, period }: MoneyRange): string => `${currency}/${period}`;

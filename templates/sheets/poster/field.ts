@@ -1,6 +1,6 @@
 import { ascent } from '../../parts/ascent.ts';
-import { asNode, drawing, floating, pad, row, stack, text, type Box } from '../../parts/box.ts';
-import { fitted, resized } from '../../parts/fit.ts';
+import { asNode, drawing, floating, pad, row, stack, type Box } from '../../parts/box.ts';
+import { evenly, fitted, resized } from '../../parts/fit.ts';
 import { schoolMark, titleOf } from '../../parts/masthead.ts';
 import { rootBookmark } from '../../parts/section.ts';
 import type { Setting } from '../../parts/setting.ts';
@@ -12,16 +12,19 @@ import { taglineOf, type Plan } from './facts.ts';
 export const BODY = 24;
 export const TITLE = 90;
 
-const SIZES = [156, 140, 126, 114, 104, 96, 90, 80, 70, 62, 54, 46, 40];
+const SIZES = [156, 140, 126, 114, 104, 96, 90, 84, 78, 72, 66, 60, 53, 46, 40];
 const MOST_LINES = 3;
 const LOGO = { width: 160, height: 50 };
 const EDGE = 9;
-const SPACE = { top: 34, bottom: 26 };
+const SPACE = { top: 30, bottom: 24 };
 const LEAD = 1.07;
 const GUTTER = 30;
 
-/** A second title, as a share of the first one's size. */
-const SECOND = 0.62;
+/** A second title, as a share of the first one's size; and the least that it has. */
+const SECOND = { usual: 0.62, small: 0.5, least: 28 };
+
+/** Behind words, the ornament is but a shade. */
+const VEIL = 0.6;
 
 /** Sizes that the titles may have at most, largest first. */
 export const titleSizes = (voices: Voices): number[] => {
@@ -44,19 +47,20 @@ const sized = (setting: Setting, title: string, most: number): Setting =>
         (all, size) => [...all, { size, lines: MOST_LINES }],
         [{ size: most, lines: MOST_LINES }],
       ),
-      { size: SIZES.at(-1)!, lines: 99 },
+      { size: Math.min(most, SIZES.at(-1)!), lines: 99 },
     ],
     LEAD,
   );
 
-function titles(voices: Voices, size: number): Box[] {
+function titles(voices: Voices, size: number, { small }: Plan): Box[] {
   const [first] = voices;
   const { measure } = first.page;
   return voices.map((voice, index) => {
     const title = titleOf(voice);
-    const most = index === 0 ? size : size * SECOND;
+    const second = Math.max(SECOND.least, size * (small ? SECOND.small : SECOND.usual));
+    const most = index === 0 ? size : second;
     const other = otherLanguage(voice.language);
-    const box = text(sized(voice, title, most), title, 'title', measure, {
+    const box = evenly(sized(voice, title, most), title, 'title', measure, {
       tag: 'H1',
       lang: isWritten(voice.content.title, voice.language) ? undefined : LANGUAGE_TAGS[other],
       outline: { text: title, id: rootBookmark(voice) },
@@ -81,7 +85,7 @@ function subtitle(voices: Voices, size: number): Box[] {
   }
   const face = resized(setting, 'subtitle', Math.max(30, Math.min(42, size * 0.36)), 1.2);
   return [
-    text(face, content.title[other].trim(), 'subtitle', page.measure, {
+    evenly(face, content.title[other].trim(), 'subtitle', page.measure, {
       lang: LANGUAGE_TAGS[other],
     }),
   ];
@@ -111,7 +115,9 @@ export function field(voices: Voices, plan: Plan, size: number, extra = 0): Box 
                     voice,
                     stack(
                       paragraphs.map((paragraph) =>
-                        text(lead(voice), paragraph, 'subtitle', each, { colour: colours.onBand }),
+                        evenly(lead(voice), paragraph, 'subtitle', each, {
+                          colour: colours.onBand,
+                        }),
                       ),
                       8,
                     ),
@@ -121,7 +127,7 @@ export function field(voices: Voices, plan: Plan, size: number, extra = 0): Box 
         ),
       ]
     : [];
-  const names = stack([...titles(voices, size), ...subtitle(voices, size)], 4);
+  const names = stack([...titles(voices, size, plan), ...subtitle(voices, size)], 4);
   const inner = stack(
     [
       schoolMark(marked, LOGO),
@@ -140,6 +146,7 @@ export function field(voices: Voices, plan: Plan, size: number, extra = 0): Box 
       height: height * 0.9,
     },
     false,
+    VEIL,
   );
   const node = asNode({
     table: {

@@ -5,8 +5,9 @@ import { experience, money, moneyRange, number, span } from '../../parts/format.
 import type { Setting } from '../../parts/setting.ts';
 import { figure, partOf } from '../../parts/tags.ts';
 import { plainly, said, type Voices } from '../../parts/voices.ts';
-import { sections, type Content, type MoneyRange } from '../../profile/index.ts';
+import { sections, type Content, type Label, type MoneyRange } from '../../profile/index.ts';
 import { mix, readable } from '../../theme/colour.ts';
+import { widthOf } from '../../theme/metrics.ts';
 import { rungsOf, salaryOf, type Plan } from './facts.ts';
 import { BODY } from './field.ts';
 
@@ -14,10 +15,16 @@ const GAP = 8;
 const PADDING = { x: 11, top: 15, bottom: 14 };
 const CAP = 7;
 /** How much higher each step stands than the one before it, at least. */
-const RISE = 24;
+const RISE = 18;
 
 /** What is paid, in figures that carry across a hall: the lower one over the upper one, or both on one line. */
-export function salary(voices: Voices, range: MoneyRange, width: number, lines: 1 | 2): Box {
+export function salary(
+  voices: Voices,
+  range: MoneyRange,
+  width: number,
+  lines: 1 | 2,
+  largest = 64,
+): Box {
   const [setting] = voices;
   const heading = said(
     voices,
@@ -33,7 +40,9 @@ export function salary(voices: Voices, range: MoneyRange, width: number, lines: 
   const figures = lines === 1 ? [parts.join(' ')] : parts;
   const whole = figures.map((each) => each.replaceAll(' ', '\u00a0'));
   const longest = whole.toSorted((a, b) => b.length - a.length)[0]!;
-  const sizes = [64, 58, 52, 46, 40, 34, 30].map((size) => ({ size, lines: 1 }));
+  const sizes = [64, 58, 52, 46, 40, 34, 30]
+    .filter((size) => size <= largest)
+    .map((size) => ({ size, lines: 1 }));
   const set = fitted(setting, longest, 'h2', width, sizes, 1.08);
   return stack([
     text(resized(setting, 'h3', BODY, 1.2), heading, 'h3', width, {
@@ -43,14 +52,34 @@ export function salary(voices: Voices, range: MoneyRange, width: number, lines: 
   ]);
 }
 
+/** On steps that have no room for the whole word twice. */
+const YEARS: Label = { en: 'yrs', ms: 'thn' };
+
 type Rung = Content['ladder'][number];
 
-/** "2–5 years / tahun". */
-const yearsOf = (voices: Voices, { years }: Rung): string => {
-  const figures = span(years.min, years.max, true);
-  const unit = (voice: Setting) => experience(years, voice.language).slice(figures.length);
-  return `${figures} ${plainly(voices, unit)}`;
-};
+/** "2–5 years", or "2–5 yrs/thn" for several languages. */
+const yearsOf = (voices: Voices, { years }: Rung): string =>
+  voices.length === 1
+    ? experience(years, voices[0].language)
+    : `${span(years.min, years.max, true)} ${voices.map((voice) => voice.label(YEARS)).join('/')}`;
+
+/** How wide a step is, and what is said on it. */
+function widths({ page }: Setting, count: number) {
+  const each = (page.measure - GAP * (count - 1)) / count;
+  return { each, inner: each - 2 * PADDING.x };
+}
+
+/** Whether no word on a step has to be broken. */
+export function hasRoomForWords(voices: Voices, plan: Plan): boolean {
+  const rungs = rungsOf(voices[0].content, plan);
+  const { inner } = widths(voices[0], rungs.length);
+  return voices.every((voice, index) => {
+    const { weight } = voice.type[index === 0 ? 'h3' : 'small'];
+    return rungs
+      .flatMap(({ level }) => voice.say(level).split(/[\s/–—-]+/))
+      .every((word) => widthOf(word, BODY, weight) <= inner);
+  });
+}
 
 /** What is said on a step. */
 function label(voices: Voices, rung: Rung, width: number, on: string, pays: boolean): Box {
@@ -85,9 +114,9 @@ export function steps(voices: Voices, plan: Plan, more = 0): Box | null {
   const range = salaryOf(content);
   const { measure } = page;
   const count = rungs.length;
-  if (count === 0) return range && salary(voices, range, measure, 1);
-  const each = (measure - GAP * (count - 1)) / count;
-  const inner = each - 2 * PADDING.x;
+  const largest = plan.small ? 46 : 64;
+  if (count === 0) return range && salary(voices, range, measure, 1, largest);
+  const { each, inner } = widths(setting, count);
   const shades = rungs.map((_, index) => {
     const share = count === 1 ? 1 : index / (count - 1);
     // Light below, dark above, and nothing between on which no words would stand out.
@@ -106,7 +135,8 @@ export function steps(voices: Voices, plan: Plan, more = 0): Box | null {
   const half = Math.floor(count / 2);
   const over = range !== null && plan.tall && count % 2 === 0;
   const paid =
-    range && salary(voices, range, over ? half * (each + GAP) - GAP : measure, over ? 2 : 1);
+    range &&
+    salary(voices, range, over ? half * (each + GAP) - GAP : measure, over ? 2 : 1, largest);
   const rise =
     Math.max(RISE, over && paid ? (paid.height + 14) / (count - half) : 0) +
     more / Math.max(1, count - 1);
@@ -138,7 +168,7 @@ export function steps(voices: Voices, plan: Plan, more = 0): Box | null {
   const told = rungs.map((rung) =>
     [
       plainly(voices, (voice) => voice.say(rung.level)),
-      yearsOf(voices, rung),
+      plainly(voices, (voice) => experience(rung.years, voice.language)),
       ...(rung.salary ? [moneyRange(rung.salary)] : []),
     ].join(', '),
   );

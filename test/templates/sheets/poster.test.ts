@@ -11,6 +11,7 @@ import {
   type Plan,
 } from '../../../templates/sheets/poster/facts.ts';
 import { richContent, sparseContent } from '../../builders/content.ts';
+import { demoContents } from '../../builders/demo.ts';
 import { extremeContent } from '../../builders/extreme.ts';
 import { sheetInput } from '../../builders/sheet.ts';
 
@@ -97,6 +98,15 @@ describe('the poster', () => {
       expect(definition.pageSize).toBe('A3');
     }
   });
+
+  it.each([{ key: 'rich', content: richContent() }, ...demoContents()])(
+    'has room for its tagline in both languages ($key)',
+    ({ content }) => {
+      const { notes } = designs.poster.sheet(sheetInput({ content, languages: ['en', 'ms'] }));
+      expect(notes.filter(({ section }) => section === 'tagline')).toEqual([]);
+      expect(notes.filter(({ kind }) => kind === 'left-out')).toEqual([]);
+    },
+  );
 
   it('notes what it has no room for', () => {
     const notes = (content: ReturnType<typeof richContent>) =>
