@@ -243,5 +243,5 @@ describe('the embedded database', () => {
     folders.push(afresh.home);
     await expect(query(afresh.url, 'SELECT FROM kept')).rejects.toThrow(/does not exist/);
     expect(existsSync(join(afresh.home, 'owner'))).toBe(true);
-  });
+  }, 120_000);
 });
