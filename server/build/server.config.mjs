@@ -4,11 +4,12 @@ import { hashPrintSources } from '../sheets/print-sources.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** What runs by itself: the server, its commands, and the thread that lays out sheets. */
+/** What runs by itself: the server, its commands, and the threads that lay out sheets and put packs together. */
 const entries = {
   main: 'server/main.ts',
   cli: 'server/cli.ts',
   'sheet-worker': 'server/sheets/engine/worker.ts',
+  'assembly-worker': 'server/packs/work/apart.worker.ts',
 };
 
 const present = Object.entries(entries).filter(([, file]) => existsSync(resolve(root, file)));

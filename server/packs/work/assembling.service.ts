@@ -13,7 +13,8 @@ import { tell } from '../packs.store.ts';
 import { fileNameOf } from './file-name.ts';
 import { EndingService } from './ending.service.ts';
 import type { Counts } from './counting.ts';
-import { putTogether, type ReadySheet } from './putting-together.ts';
+import { putTogetherApart } from './apart.ts';
+import type { ReadySheet } from './putting-together.ts';
 
 /** For how long a claim holds without a sign of life, and how often one is given, in seconds. */
 const LEASE = 12;
@@ -125,7 +126,7 @@ export class AssemblingService implements BeforeApplicationShutdown {
     });
     const writer = await FileWriter.open(manager, pack.id, kind, fileNameOf(pack, kind));
     try {
-      const counts = await putTogether(
+      const counts = await putTogetherApart(
         { pack, kind, brand, sheets },
         {
           sheet: async (plan) => {
