@@ -197,8 +197,10 @@ export interface Inline {
   background?: unknown;
   sup?: boolean;
   sub?: boolean;
+  lineEnd?: boolean | undefined;
+  noNewLine?: boolean | undefined;
   leadingCut: number;
-  leadingIndent?: number;
+  leadingIndent?: number | undefined;
   trailingCut: number;
   _pageNodeRef?: unknown;
   _tocItemRef?: unknown;

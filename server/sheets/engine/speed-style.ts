@@ -30,7 +30,9 @@ const OTHERS = {
   preserveLeadingSpaces: false,
   preserveTrailingSpaces: false,
 } as const;
-const FONT = ['bold', 'italics'] as const;
+
+const LEADING = /^\s+/;
+const TRAILING = /\s+$/;
 
 /** What differs from word to word and has no part in its style. */
 const OWN = new Set(['text', 'lineEnd', 'noNewLine', 'leadingCut', 'leadingIndent']);
@@ -39,8 +41,8 @@ type Styled = Record<string, unknown>;
 
 interface Resolved {
   from: Styled;
-  style: Styled;
-  height: number;
+  /** A word of this style: every further one is made after it. */
+  like: Inline;
   keepsLeading: boolean;
   keepsTrailing: boolean;
 }
@@ -58,29 +60,34 @@ const sameStyle = (one: Styled, other: Styled): boolean => {
 
 const ASKED: Readonly<Styled> = { ...PROPERTIES, ...OTHERS };
 const NAMES = Object.keys(ASKED);
+/** Null: not said yet. */
+const NOTHING: Readonly<Styled> = Object.fromEntries(NAMES.map((name) => [name, null]));
 
 /** All that is asked for, of one word: what stands nearest to it counts. */
 function styleOf(item: Inline & { style?: unknown }, styles: StyleStack): Styled {
   const { styleOverrides: around, defaultStyle } = styles;
-  const style: Styled = {};
+  // The same names in the same order for every word, so that they are objects of one shape.
+  const style: Styled = { ...NOTHING };
   if (item.style || around.some((each) => typeof each === 'string')) {
     for (const name of NAMES) {
       style[name] = StyleContextStack.getStyleProperty(item, styles, name, ASKED[name]);
     }
     return style;
   }
-  const take = (from: Styled): void => {
-    for (const name in from) {
-      if (style[name] !== undefined || !(name in ASKED)) continue;
-      const value = from[name];
-      if (value !== undefined && value !== null) style[name] = value;
-    }
-  };
-  take(item as unknown as Styled);
-  for (let index = around.length - 1; index >= 0; index -= 1) take(around[index] as Styled);
-  take(defaultStyle ?? {});
-  // The same order for every word, so that they are objects of one shape.
-  return Object.fromEntries(NAMES.map((name) => [name, style[name] ?? ASKED[name]]));
+  take(style, item as unknown as Styled);
+  for (let index = around.length - 1; index >= 0; index -= 1) take(style, around[index] as Styled);
+  if (defaultStyle) take(style, defaultStyle);
+  for (const name of NAMES) style[name] ??= ASKED[name];
+  return style;
+}
+
+/** What is not said nearer by. */
+function take(style: Styled, from: Styled): void {
+  for (const name in from) {
+    if (style[name] !== null) continue;
+    const value = from[name];
+    if (value !== undefined && value !== null) style[name] = value;
+  }
 }
 
 /** The words of one piece of text have one style: it is looked up once for all of them. */
@@ -99,11 +106,11 @@ export function styleOnce(): void {
       const small = style['sup'] || style['sub'] ? 0.58 : 1;
       const fontSize = (style['fontSize'] as number) * small;
       const { lineHeight, preserveLeadingSpaces, preserveTrailingSpaces } = style;
-      for (const name of [...FONT, ...Object.keys(OTHERS)]) delete style[name];
+      const like = { ...item, ...style, font, fontSize };
+      like.height = font.lineHeight(fontSize) * (lineHeight as number);
       return {
-        from: { ...item } as unknown as Styled,
-        style: { ...style, font, fontSize },
-        height: font.lineHeight(fontSize) * (lineHeight as number),
+        from: item as unknown as Styled,
+        like,
         keepsLeading: Boolean(preserveLeadingSpaces),
         keepsTrailing: Boolean(preserveTrailingSpaces),
       };
@@ -115,17 +122,25 @@ export function styleOnce(): void {
       if (indent) Object.assign(first, { leadingCut: -indent, leadingIndent: indent });
     }
     let known: Resolved | undefined;
-    for (const item of items) {
+    return items.map((item) => {
       if (!known || !sameStyle(known.from, item as unknown as Styled)) known = resolve(item);
-      Object.assign(item, known.style);
-      item.width = this.widthOfText(item.text, item);
-      item.height = known.height;
-      item.leadingCut ||= 0;
-      const leading = known.keepsLeading ? null : /^\s+/.exec(item.text);
-      if (leading) item.leadingCut += this.widthOfText(leading[0], item);
-      const trailing = known.keepsTrailing ? null : /\s+$/.exec(item.text);
-      item.trailingCut = trailing ? this.widthOfText(trailing[0], item) : 0;
-    }
-    return items;
+      const { text, lineEnd, noNewLine, leadingIndent } = item;
+      const word: Inline = {
+        ...known.like,
+        text,
+        width: 0,
+        leadingCut: item.leadingCut || 0,
+        leadingIndent,
+        trailingCut: 0,
+        lineEnd,
+        noNewLine,
+      };
+      word.width = this.widthOfText(text, word);
+      const leading = known.keepsLeading ? null : LEADING.exec(text);
+      if (leading) word.leadingCut += this.widthOfText(leading[0], word);
+      const trailing = known.keepsTrailing ? null : TRAILING.exec(text);
+      if (trailing) word.trailingCut = this.widthOfText(trailing[0], word);
+      return word;
+    });
   };
 }
