@@ -10,6 +10,7 @@ import {
   blocksOf,
   FIRST_KEYS,
   gapOf,
+  heightAcross,
   heightAtLeast,
   packed,
   roughness,
@@ -39,10 +40,11 @@ const TWO_PAGES = [1.16, 1.12, 1.08, 1.05, 1.02, 1, 0.98, 0.96, 0.94, 0.92, 0.9,
 
 /** One language's pages at the scale that suits the amount of its content, `slack` points of each left free. */
 export function compose(at: (scale: number) => Setting, slack = 0): Composition {
-  if (at(1).input.options.largePrint) return composeLarge(at(1), slack);
+  if (at(SMALLEST).input.options.largePrint) return composeLarge(at(1), slack);
+  const one = largest(ONE_PAGE, ONE_PAGE.length - 1, at, (setting) => onePage(setting, slack), 1);
+  if (one) return one;
   return (
-    largest(ONE_PAGE, at, (setting) => onePage(setting, slack), 1) ??
-    largest(TWO_PAGES, at, (setting) => twoPages(setting, slack), 2) ?? {
+    largest(TWO_PAGES, likely(at(SMALLEST)), at, (setting) => twoPages(setting, slack), 2) ?? {
       node: flow(at(1)).node,
       setting: at(1),
       pages: null,
@@ -50,28 +52,45 @@ export function compose(at: (scale: number) => Setting, slack = 0): Composition 
   );
 }
 
-/** The layout at the largest of the scales (largest first) at which there is one. */
+/** The smallest scale of one page: what its blocks come to says which scale two pages will take. */
+const SMALLEST = ONE_PAGE.at(-1)!;
+
+/** Points of height over the whole width that fill two pages at a scale of 1: as measured of many profiles. */
+const USUAL = { height: 1180, power: 0.7 };
+
+/** Which of the scales of two pages is likely the one: where the search begins. */
+function likely(setting: Setting): number {
+  const height = heightAcross(blocksOf(setting));
+  const scale = (USUAL.height / height) ** USUAL.power;
+  const far = TWO_PAGES.map((each) => Math.abs(each - scale));
+  return far.indexOf(Math.min(...far));
+}
+
+/**
+ * The layout at the largest of the scales (largest first) at which there is one, and at all smaller ones. The search begins
+ * at index `next`.
+ */
 function largest(
   scales: readonly number[],
+  next: number,
   at: (scale: number) => Setting,
   layout: (setting: Setting) => Box | null,
   pages: number,
 ): Composition | null {
-  const attempt = (index: number): Composition | null => {
-    const setting = at(scales[index]!);
+  let [first, last] = [0, scales.length];
+  let best: { box: Box; setting: Setting } | null = null;
+  for (let step = 1; first < last; step *= 2) {
+    const setting = at(scales[next]!);
     const box = layout(setting);
-    return box && { node: box.node, setting, pages };
-  };
-  let [first, last] = [0, scales.length - 1];
-  let best = attempt(last);
-  if (!best) return null;
-  while (first < last) {
-    const middle = (first + last) >> 1;
-    const found = attempt(middle);
-    if (found) [best, last] = [found, middle];
-    else first = middle + 1;
+    if (box) {
+      [best, last] = [{ box, setting }, next];
+      next = Math.max(first, next - step);
+    } else {
+      first = next + 1;
+      next = Math.min(last - 1, next + step);
+    }
   }
-  return best;
+  return best && { node: best.box.node, setting: best.setting, pages };
 }
 
 const strip = (block: Block | null): Box | null => (block ? column([block], 0) : null);
@@ -121,6 +140,7 @@ function filled(setting: Setting, { before, middle, after, free }: Filling, slac
 function onePage(setting: Setting, slack: number): Box | null {
   const keys = [...FIRST_KEYS, ...SECOND_KEYS];
   const blocks = blocksOf(setting);
+  if (heightAtLeast(blocks, keys, 'first') > COLUMN_HEIGHT) return null;
   const page = filling(
     setting,
     [masthead(setting), facts(setting)],

@@ -2,7 +2,7 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Node } from '../../parts/box.ts';
 import { foot, runningHead, watermark } from '../../parts/furniture.ts';
 import { pictures } from '../../parts/masthead.ts';
-import { setting } from '../../parts/setting.ts';
+import { setting, type Setting } from '../../parts/setting.ts';
 import { LANGUAGE_TAGS, type Language } from '../../profile/index.ts';
 import type { SheetInput } from '../../sheet.ts';
 import type { Voices } from '../../parts/voices.ts';
@@ -51,6 +51,12 @@ function composed(
       slack,
     );
   }
-  const one = compose((scale) => setting(input, language, scale), slack);
+  const settings = new Map<number, Setting>();
+  const at = (scale: number): Setting => {
+    const made = settings.get(scale) ?? setting(input, language, scale);
+    settings.set(scale, made);
+    return made;
+  };
+  const one = compose(at, slack);
   return { ...one, voices: [one.setting] };
 }

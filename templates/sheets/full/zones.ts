@@ -65,8 +65,16 @@ export interface Blocks {
   carded: BlockOf;
 }
 
-/** Blocks by section and width, plain or on a ground of their own, each made once. */
+const blocksMade = new WeakMap<Setting, Blocks>();
+
+/** Blocks by section and width, plain or on a ground of their own, each made once for a setting. */
 export function blocksOf(setting: Setting): Blocks {
+  const blocks = blocksMade.get(setting) ?? newBlocks(setting);
+  blocksMade.set(setting, blocks);
+  return blocks;
+}
+
+function newBlocks(setting: Setting): Blocks {
   const once = (make: BlockOf): BlockOf => {
     const made = new Map<number, Map<PartKey, Block | null>>();
     return (key, width) => {
@@ -169,6 +177,16 @@ export function heightAtLeast(
     ),
   );
   return heights.reduce((sum, height) => sum + height, 0) / 2;
+}
+
+/** What all sections come to over the whole width, about. */
+export function heightAcross({ plain }: Blocks): number {
+  const [width] = WIDTHS.uneven;
+  const heightOf = (key: PartKey): number =>
+    STRIPS.includes(key)
+      ? (plain(key, MEASURE)?.height ?? 0)
+      : ((plain(key, width)?.height ?? 0) * width) / MEASURE;
+  return (Object.keys(parts) as PartKey[]).reduce((sum, key) => sum + heightOf(key), 0);
 }
 
 /**
