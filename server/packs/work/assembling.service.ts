@@ -21,7 +21,7 @@ const LEASE = 12;
 const BEAT = 3;
 /** How often each process that works looks for packs that nobody puts together, in seconds. */
 const SWEEP = 3;
-/** How often a pack is begun before it is taken for its fault. */
+/** Processes that may break down over a pack before it is taken for its fault. */
 const MOST_ATTEMPTS = 4;
 /** A lost connection is waited for this often and long, in milliseconds. */
 const PATIENCE = [300, 1000, 2500, 5000];
@@ -77,7 +77,9 @@ export class AssemblingService implements BeforeApplicationShutdown {
         if (error instanceof Overtaken) return;
         this.log.error((error as Error).message, (error as Error).stack);
         const wait = isLost(error) ? PATIENCE[attempt] : undefined;
-        if (wait === undefined) return this.ending.giveUp(id, packFaultOf(error) ?? 'assembly');
+        if (wait === undefined) {
+          return this.ending.giveUp(id, packFaultOf(error) ?? 'assembly', this.worker);
+        }
         await pause(wait);
       }
     }
@@ -86,13 +88,13 @@ export class AssemblingService implements BeforeApplicationShutdown {
   private async claimed(id: string): Promise<void> {
     const { manager } = this.dataSource;
     const [[claim]] = (await manager.query(
-      `UPDATE packs SET attempts = attempts + 1, claimed_by = $2, claimed_until = now() + make_interval(secs => ${LEASE})
+      `UPDATE packs SET attempts = attempts + (claimed_by IS DISTINCT FROM $2)::int, claimed_by = $2, claimed_until = now() + make_interval(secs => ${LEASE})
        WHERE id = $1 AND state = 'assembling'
          AND (claimed_by = $2 OR coalesce(claimed_until, '-infinity') < now()) RETURNING attempts`,
       [id, this.worker],
     )) as [{ attempts: number }[], number];
     if (!claim) throw new Overtaken();
-    if (claim.attempts > MOST_ATTEMPTS) return this.ending.giveUp(id, 'assembly');
+    if (claim.attempts > MOST_ATTEMPTS) return this.ending.giveUp(id, 'assembly', this.worker);
     const pack = (await findPack(manager, id))!;
     const timer = setInterval(() => void this.holds(id).catch(() => undefined), BEAT * 1000);
     timer.unref();
@@ -174,7 +176,10 @@ export class AssemblingService implements BeforeApplicationShutdown {
     this.stopped = true;
     await this.current?.catch(() => undefined);
     await this.dataSource
-      .query('UPDATE packs SET claimed_until = NULL WHERE claimed_by = $1', [this.worker])
+      .query(
+        'UPDATE packs SET claimed_until = NULL, attempts = greatest(attempts - 1, 0) WHERE claimed_by = $1',
+        [this.worker],
+      )
       .catch(() => undefined);
   }
 }

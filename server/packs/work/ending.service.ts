@@ -11,7 +11,7 @@ import { endRun, tell } from '../packs.store.ts';
 export class EndingService {
   private readonly log = new Logger('Packs');
   /** Packs that have failed, where the database could not be told so yet. */
-  private readonly faults = new Map<string, PackFaultCode>();
+  private readonly faults = new Map<string, { code: PackFaultCode; worker: string }>();
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
@@ -37,15 +37,20 @@ export class EndingService {
     await tell(manager, packId);
   }
 
-  /** Ends a pack for a reason that would befall its other sheets too; as soon as the database takes it. */
-  async giveUp(packId: string, code: PackFaultCode): Promise<void> {
-    this.faults.set(packId, code);
+  /**
+   * Ends a pack for a reason that would befall its other sheets too; as soon as the database takes it. Not when somebody
+   * else has taken over meanwhile what `worker` was at.
+   */
+  async giveUp(packId: string, code: PackFaultCode, worker: string): Promise<void> {
+    this.faults.set(packId, { code, worker });
     await this.giveUpPending().catch((error: Error) => this.log.warn(error.message));
   }
 
   async giveUpPending(): Promise<void> {
-    for (const [packId, code] of this.faults) {
-      await this.dataSource.transaction((manager) => this.fail(manager, packId, code));
+    for (const [packId, { code, worker }] of this.faults) {
+      await this.dataSource.transaction(async (manager) => {
+        if (await isAtWork(manager, packId, worker)) await this.fail(manager, packId, code);
+      });
       this.faults.delete(packId);
     }
   }
@@ -70,4 +75,14 @@ export class EndingService {
       await this.notify(manager, packId, 'pack-failed');
     }
   }
+}
+
+/** Whether a sheet of the pack, or all of it, is still `worker`'s to make; it stays so until the transaction ends. */
+async function isAtWork(manager: EntityManager, packId: string, worker: string): Promise<boolean> {
+  const rows = (await manager.query(
+    `SELECT FROM packs p WHERE p.id = $1 AND (p.claimed_by = $2 OR EXISTS (
+       SELECT FROM pack_items i WHERE i.pack_id = p.id AND i.claimed_by = $2 AND i.state = 'waiting')) FOR UPDATE`,
+    [packId, worker],
+  )) as unknown[];
+  return rows.length > 0;
 }

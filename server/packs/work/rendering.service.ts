@@ -148,7 +148,7 @@ export class RenderingService implements BeforeApplicationShutdown {
   }
 
   private async giveUp(claim: Claim, code: PackFaultCode): Promise<void> {
-    await this.ending.giveUp(claim.packId, code);
+    await this.ending.giveUp(claim.packId, code, this.worker);
     await release(this.dataSource.manager, this.worker, claim).catch(() => undefined);
   }
 

@@ -35,7 +35,8 @@ export class TidyingService {
   private removeReplaced(): Promise<unknown> {
     return this.dataSource.query(
       `DELETE FROM pack_files f USING packs p
-       WHERE p.id = f.pack_id AND p.state <> 'assembling' AND f.made_at < now() - make_interval(secs => $1)
+       WHERE p.id = f.pack_id AND p.state <> 'assembling'
+         AND greatest(f.made_at, p.finished_at) < now() - make_interval(secs => $1)
          AND f.id IS DISTINCT FROM p.file_id AND f.id IS DISTINCT FROM p.proof_id`,
       [REPLACED],
     );
