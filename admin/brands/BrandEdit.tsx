@@ -6,6 +6,7 @@ import {
   useNotify,
   useRecordContext,
   useRedirect,
+  useRefresh,
   useTranslate,
   useUpdate,
 } from 'ra-core';
@@ -51,7 +52,10 @@ function Content({ problem, onProblem }: { problem: unknown; onProblem(problem: 
   const brand = useRecordContext<BrandRow>();
   const { language } = useLanguage();
   const [update, { isPending }] = useUpdate<BrandRow>();
+  const [busy, setBusy] = useState(false);
+  const refresh = useRefresh();
   if (!brand) return <LoadingPage />;
+  const waits = busy || isPending;
 
   const makeDefault = () =>
     void update(
@@ -67,17 +71,21 @@ function Content({ problem, onProblem }: { problem: unknown; onProblem(problem: 
       },
     );
 
-  const archive = async () => {
+  const archive = async (archived: boolean) => {
+    setBusy(true);
+    onProblem(null);
     try {
-      await api(`/api/brands/${brand.id}/archive`, {
+      await api(`/api/brands/${brand.id}/${archived ? 'archive' : 'unarchive'}`, {
         method: 'POST',
         json: { version: brand.version },
       });
-      notify('brandKit.archived', { type: 'success' });
-      redirect('list', 'brands');
+      notify(archived ? 'brandKit.archived' : 'brandKit.back', { type: 'success' });
+      if (archived) redirect('list', 'brands');
+      else refresh();
     } catch (error) {
       onProblem(error);
     }
+    setBusy(false);
   };
 
   return (
@@ -87,19 +95,26 @@ function Content({ problem, onProblem }: { problem: unknown; onProblem(problem: 
       actions={
         brand.isDefault ? (
           <Chip color="success" label={translate('app.brands.default')} />
+        ) : brand.archivedAt !== null ? (
+          <>
+            <Chip label={translate('brandKit.archivedOne')} />
+            <Button variant="outlined" disabled={waits} onClick={() => void archive(false)}>
+              {translate('brandKit.bringBack')}
+            </Button>
+          </>
         ) : (
           <>
-            <Button disabled={isPending} onClick={() => void archive()}>
+            <Button disabled={waits} onClick={() => void archive(true)}>
               {translate('brandKit.archive')}
             </Button>
-            <Button variant="outlined" disabled={isPending} onClick={makeDefault}>
+            <Button variant="outlined" disabled={waits} onClick={makeDefault}>
               {translate('app.brands.makeDefault')}
             </Button>
           </>
         )
       }
     >
-      <BrandForm key={brand.version} problem={problem} />
+      <BrandForm key={brand.id} version={brand.version} problem={problem} />
       <BrandHistory brand={brand} onProblem={onProblem} />
     </Page>
   );

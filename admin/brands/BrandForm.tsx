@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Box, Paper, Stack, Typography } from '@mui/material';
 import { Form, useTranslate } from 'ra-core';
 import { brandSchema } from '../../templates/brand.ts';
@@ -10,9 +10,11 @@ import { PictureInput } from '../inputs/PictureInput.tsx';
 import { TextPairInput } from '../inputs/TextPairInput.tsx';
 import { validateBy } from '../inputs/validateBy.ts';
 import { ProblemAlert } from '../layout/ProblemAlert.tsx';
+import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { LivePreview } from './LivePreview.tsx';
 import { DarkLogo } from './DarkLogo.tsx';
 import { PaletteShown } from './PaletteShown.tsx';
+import type { Choices } from './PreviewChoices.tsx';
 import { TypefaceInput } from './TypefaceInput.tsx';
 
 const shape = shapeOf(brandSchema);
@@ -54,16 +56,34 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** A brand's fields, and beside them how they look on a sheet. `problem`: why the last save was refused. */
-export function BrandForm({ problem }: { problem: unknown }) {
+/**
+ * A brand's fields, and beside them how they look on a sheet.
+ * @param problem why the last save was refused.
+ * @param version of the record: with another one the fields begin anew, while the preview shows what it showed.
+ */
+export function BrandForm({ problem, version = 0 }: { problem: unknown; version?: number }) {
   const translate = useTranslate();
+  const { language } = useLanguage();
+  const [choices, setChoices] = useState<Choices>({
+    design: 'full',
+    language,
+    inkSaver: false,
+    profile: null,
+  });
+  const [sheet, setSheet] = useState<ArrayBuffer | null>(null);
   const two = {
     display: 'grid',
     gap: 2,
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
   };
   return (
-    <Form validate={validate} defaultValues={emptyBrand} warnWhenUnsavedChanges noValidate>
+    <Form
+      key={version}
+      validate={validate}
+      defaultValues={emptyBrand}
+      warnWhenUnsavedChanges
+      noValidate
+    >
       <ProblemAlert error={problem} />
       <Box
         sx={{
@@ -75,7 +95,7 @@ export function BrandForm({ problem }: { problem: unknown }) {
       >
         <Stack spacing={3}>
           <Group title={translate('app.brands.identity')}>
-            <TextPairInput source="name" label="app.brands.name" max={maxOf('name')} />
+            <TextPairInput source="name" label="app.brands.name" max={maxOf('name')} long />
             <TextPairInput source="motto" label="app.brands.motto" max={maxOf('motto')} />
             <PictureInput
               source="logo"
@@ -100,6 +120,7 @@ export function BrandForm({ problem }: { problem: unknown }) {
               source="contacts.address"
               label="app.brands.address"
               max={maxOf('contacts.address')}
+              long
             />
             <Box sx={two}>
               <LineInput
@@ -121,7 +142,7 @@ export function BrandForm({ problem }: { problem: unknown }) {
             />
           </Group>
           <Group title={translate('app.brands.small')}>
-            <TextPairInput source="footer" label="app.brands.footer" max={maxOf('footer')} />
+            <TextPairInput source="footer" label="app.brands.footer" max={maxOf('footer')} long />
             <TextPairInput
               source="disclaimer"
               label="app.brands.disclaimer"
@@ -131,7 +152,7 @@ export function BrandForm({ problem }: { problem: unknown }) {
           </Group>
         </Stack>
         <Box sx={{ position: { lg: 'sticky' }, top: 84 }}>
-          <LivePreview />
+          <LivePreview choices={choices} onChoices={setChoices} sheet={sheet} onSheet={setSheet} />
         </Box>
       </Box>
       <FormBar cancelTo="/brands" />

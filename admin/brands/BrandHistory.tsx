@@ -70,28 +70,44 @@ export function BrandHistory({
             key={number}
             sx={{
               display: 'flex',
-              flexWrap: 'wrap',
               alignItems: 'center',
               gap: 1.5,
-              py: 1,
+              minHeight: 48,
+              py: 0.75,
               borderTop: 1,
               borderColor: 'divider',
             }}
           >
-            <Typography sx={{ fontWeight: 600 }}>
-              {translate('brandKit.history.number', { number })}
-              {restoredFrom !== null &&
-                ` (${translate('brandKit.history.restoredFrom', { number: restoredFrom })})`}
-            </Typography>
-            <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
-              {by
-                ? translate('brandKit.history.by', { at: words.moment(at), name: by.name })
-                : words.moment(at)}
-            </Typography>
+            <Box
+              sx={{
+                flex: 1,
+                minWidth: 0,
+                display: 'flex',
+                flexWrap: 'wrap',
+                alignItems: 'baseline',
+                columnGap: 1.5,
+              }}
+            >
+              <Typography sx={{ fontWeight: 600 }}>
+                {translate('brandKit.history.number', { number })}
+                {restoredFrom !== null &&
+                  ` (${translate('brandKit.history.restoredFrom', { number: restoredFrom })})`}
+              </Typography>
+              <Typography variant="body2" color="textSecondary">
+                {by
+                  ? translate('brandKit.history.by', { at: words.moment(at), name: by.name })
+                  : words.moment(at)}
+              </Typography>
+            </Box>
             {number === revision ? (
               <Chip size="small" label={translate('brandKit.history.current')} />
             ) : (
-              <Button size="small" disabled={busy} onClick={() => void restore(number)}>
+              <Button
+                size="small"
+                sx={{ flexShrink: 0 }}
+                disabled={busy}
+                onClick={() => void restore(number)}
+              >
                 {translate('brandKit.history.restore', { number })}
               </Button>
             )}

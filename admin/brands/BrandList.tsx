@@ -1,31 +1,12 @@
 import { Box, Chip } from '@mui/material';
 import { useGetResourceLabel, useTranslate } from 'ra-core';
-import { brandName } from '../../templates/brand.ts';
+import { typefaces } from '../../templates/theme/typefaces/index.ts';
 import { day } from '../i18n/format.ts';
 import { useLanguage } from '../i18n/LanguageProvider.tsx';
 import { ListPage, type Column } from '../layout/ListPage.tsx';
-import { pictureSource } from './pictureSource.ts';
+import { FilterSelect } from '../layout/SearchBar.tsx';
+import { BrandBand } from './BrandBand.tsx';
 import type { BrandRow } from './types.ts';
-
-const Swatches = ({ colours }: Pick<BrandRow, 'colours'>) => (
-  <Box sx={{ display: 'flex', gap: 0.75, alignItems: 'center' }}>
-    {[colours.primary, colours.accent].map((colour) => (
-      <Box
-        key={colour}
-        sx={{
-          width: 22,
-          height: 22,
-          borderRadius: 0.75,
-          bgcolor: colour,
-          border: '1px solid rgba(0,0,0,.12)',
-        }}
-      />
-    ))}
-    <span>
-      {colours.primary} · {colours.accent}
-    </span>
-  </Box>
-);
 
 export default function BrandList() {
   const translate = useTranslate();
@@ -35,24 +16,26 @@ export default function BrandList() {
     {
       key: 'name',
       label: 'app.brands.name',
-      render: ({ name, logo, isDefault }) => (
-        <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1.5 }}>
-          {logo && (
-            <Box
-              component="img"
-              src={pictureSource(logo)}
-              alt=""
-              sx={{ width: 36, height: 36, objectFit: 'contain' }}
-            />
-          )}
-          {brandName({ name }, language)}
-          {isDefault && (
+      render: (brand) => (
+        <Box
+          component="span"
+          sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}
+        >
+          <BrandBand {...brand} />
+          {brand.isDefault && (
             <Chip size="small" color="success" label={translate('app.brands.default')} />
+          )}
+          {brand.archivedAt !== null && (
+            <Chip size="small" label={translate('brandKit.archivedOne')} />
           )}
         </Box>
       ),
     },
-    { key: 'colours', label: 'app.brands.colours', render: (brand) => <Swatches {...brand} /> },
+    {
+      key: 'typeface',
+      label: 'brandKit.typeface',
+      render: ({ typeface }) => typefaces[typeface].name,
+    },
     {
       key: 'updatedAt',
       label: 'app.list.changed',
@@ -68,6 +51,14 @@ export default function BrandList() {
       columns={columns}
       linkTo={({ id }) => `/brands/${id}`}
       sort={{ field: 'updatedAt', order: 'DESC' }}
+      filters={
+        <FilterSelect
+          source="archived"
+          label={translate('brandKit.show')}
+          all={translate('brandKit.offered')}
+          choices={[{ value: true, label: translate('brandKit.archivedOne') }]}
+        />
+      }
       createLabel={translate('ra.action.create')}
       emptyLabel={translate('app.brands.empty')}
     />

@@ -1,96 +1,26 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import {
-  Alert,
-  Box,
-  FormControlLabel,
-  LinearProgress,
-  MenuItem,
-  Paper,
-  Switch,
-  TextField,
-} from '@mui/material';
-import { useGetList, useTranslate } from 'ra-core';
-import { useWatch } from 'react-hook-form';
-import { brandSchema } from '../../templates/brand.ts';
-import { DESIGN_IDS, designs, type DesignId } from '../../templates/index.ts';
-import { inLanguage, LANGUAGE_NAMES, type Text } from '../../templates/profile/index.ts';
-import { useLanguage } from '../i18n/LanguageProvider.tsx';
-import { useWords } from '../profiles/words.ts';
-import { answer, request } from '../providers/http.ts';
+import { lazy, Suspense } from 'react';
+import { Alert, Box, LinearProgress, Paper } from '@mui/material';
+import { useTranslate } from 'ra-core';
+import { PreviewChoices, type Choices } from './PreviewChoices.tsx';
+import { usePreview } from './usePreview.ts';
 
 const PdfPages = lazy(() => import('../profiles/preview/PdfPages.tsx'));
 
-/** Milliseconds of rest after which the sheet is drawn anew. */
-const REST = 500;
-const KEYS = Object.keys(brandSchema.shape);
-
-async function preview(body: string, signal: AbortSignal): Promise<ArrayBuffer> {
-  const response = await request('/api/brands/preview.pdf', {
-    method: 'POST',
-    body,
-    signal,
-    headers: { 'Content-Type': 'application/json' },
-  });
-  if (!response.ok) await answer(response);
-  return response.arrayBuffer();
-}
-
-/** The real sheet in the brand as the form has it; the old one stays until the new one is there. */
-export function LivePreview() {
+/** The real sheet in the brand as the form has it. */
+export function LivePreview({
+  choices,
+  onChoices,
+  sheet,
+  onSheet,
+}: {
+  choices: Choices;
+  onChoices(choices: Choices): void;
+  /** The last one that was made. */
+  sheet: ArrayBuffer | null;
+  onSheet(pdf: ArrayBuffer): void;
+}) {
   const translate = useTranslate();
-  const words = useWords();
-  const { language: own } = useLanguage();
-  const form = useWatch() as Record<string, unknown>;
-  const [design, setDesign] = useState<DesignId>('full');
-  const [language, setLanguage] = useState<'en' | 'ms' | 'both'>(own);
-  const [inkSaver, setInkSaver] = useState(false);
-  const [profile, setProfile] = useState('');
-  const [data, setData] = useState<ArrayBuffer | null>(null);
-  const [busy, setBusy] = useState(true);
-  const [refused, setRefused] = useState<string | null>(null);
-  const { data: profiles = [] } = useGetList<{ id: string; title: Text }>('profiles', {
-    filter: { published: true },
-    pagination: { page: 1, perPage: 100 },
-    sort: { field: 'title', order: 'ASC' },
-  });
-
-  const parsed = brandSchema.safeParse(
-    Object.fromEntries(KEYS.flatMap((key) => (key in form ? [[key, form[key]]] : []))),
-  );
-  const body = parsed.success
-    ? JSON.stringify({
-        brand: parsed.data,
-        design,
-        language,
-        options: { inkSaver },
-        ...(profile ? { profile } : {}),
-      })
-    : null;
-  const failure = words.failure;
-
-  useEffect(() => {
-    if (body === null) return undefined;
-    const asked = new AbortController();
-    const timer = setTimeout(() => {
-      setBusy(true);
-      preview(body, asked.signal).then(
-        (pdf) => {
-          setRefused(null);
-          setData(pdf);
-        },
-        (error: unknown) => {
-          if (asked.signal.aborted) return;
-          setBusy(false);
-          setRefused(failure(error));
-        },
-      );
-    }, REST);
-    return () => {
-      clearTimeout(timer);
-      asked.abort();
-    };
-  }, [body, failure]);
-
+  const { busy, refused, drawn } = usePreview(choices, onSheet);
   return (
     <Paper
       component="section"
@@ -98,76 +28,19 @@ export function LivePreview() {
       aria-label={translate('app.brands.preview')}
       sx={{ overflow: 'hidden' }}
     >
-      <Box
-        sx={{
-          p: 1.5,
-          display: 'grid',
-          gap: 1.5,
-          gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
-          borderBottom: 1,
-          borderColor: 'divider',
-        }}
-      >
-        <TextField
-          select
-          size="small"
-          label={translate('brandKit.preview.design')}
-          value={design}
-          onChange={(event) => setDesign(event.target.value as DesignId)}
-        >
-          {DESIGN_IDS.map((id) => (
-            <MenuItem key={id} value={id}>
-              {designs[id].label[own]}
-            </MenuItem>
-          ))}
-        </TextField>
-        <TextField
-          select
-          size="small"
-          label={translate('brandKit.preview.language')}
-          value={language}
-          onChange={(event) => setLanguage(event.target.value as 'en' | 'ms' | 'both')}
-        >
-          <MenuItem value="en">{LANGUAGE_NAMES.en}</MenuItem>
-          <MenuItem value="ms">{LANGUAGE_NAMES.ms}</MenuItem>
-          <MenuItem value="both">{translate('brandKit.preview.both')}</MenuItem>
-        </TextField>
-        <TextField
-          select
-          size="small"
-          label={translate('brandKit.preview.profile')}
-          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-          value={profile}
-          onChange={(event) => setProfile(event.target.value)}
-        >
-          <MenuItem value="">{translate('brandKit.preview.sample')}</MenuItem>
-          {profiles.map(({ id, title }) => (
-            <MenuItem key={id} value={id}>
-              {inLanguage(title, own)}
-            </MenuItem>
-          ))}
-        </TextField>
-        <FormControlLabel
-          control={
-            <Switch
-              checked={inkSaver}
-              onChange={(_, checked) => setInkSaver(checked)}
-              size="small"
-            />
-          }
-          label={translate('brandKit.preview.inkSaver')}
-        />
+      <PreviewChoices choices={choices} onChange={onChoices} />
+      <Box role="status">
+        {refused !== null && (
+          <Alert severity="warning" sx={{ m: 1.5 }}>
+            {refused}
+          </Alert>
+        )}
       </Box>
-      {refused !== null && (
-        <Alert severity="warning" sx={{ m: 1.5 }}>
-          {refused}
-        </Alert>
-      )}
       <Box
         aria-busy={busy}
         sx={{
           position: 'relative',
-          height: { xs: 560, lg: 'calc(100vh - 220px)' },
+          height: { xs: 560, lg: 'calc(100vh - 270px)' },
           minHeight: 420,
           display: 'flex',
           flexDirection: 'column',
@@ -179,9 +52,9 @@ export function LivePreview() {
           aria-hidden
           sx={{ position: 'absolute', insetInline: 0, top: 0, height: 2, opacity: busy ? 1 : 0 }}
         />
-        {data && (
+        {sheet && (
           <Suspense fallback={null}>
-            <PdfPages data={data} onDrawn={() => setBusy(false)} />
+            <PdfPages data={sheet} onDrawn={drawn} />
           </Suspense>
         )}
       </Box>

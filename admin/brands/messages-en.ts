@@ -30,6 +30,9 @@ export const brandKitEnglish = {
     profile: 'Profile',
     sample: 'A sample',
     inkSaver: 'Save ink',
+    searching: 'Searching …',
+    nameless: 'Your school',
+    waits: 'The preview waits until the marked fields are right.',
   },
   history: {
     title: 'Versions',
@@ -43,6 +46,11 @@ export const brandKitEnglish = {
   },
   archive: 'Archive',
   archived: 'The brand is archived',
+  archivedOne: 'Archived',
+  bringBack: 'Bring back',
+  back: 'The brand is offered again',
+  show: 'Show',
+  offered: 'Offered',
 };
 
 type Strings<T> = T extends string ? string : { [Key in keyof T]: Strings<T[Key]> };

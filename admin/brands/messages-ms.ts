@@ -32,6 +32,9 @@ export const brandKitMalay: BrandKitMessages = {
     profile: 'Profil',
     sample: 'Contoh',
     inkSaver: 'Jimat dakwat',
+    searching: 'Mencari …',
+    nameless: 'Sekolah anda',
+    waits: 'Pratonton menunggu sehingga medan yang ditanda dibetulkan.',
   },
   history: {
     title: 'Versi',
@@ -45,4 +48,9 @@ export const brandKitMalay: BrandKitMessages = {
   },
   archive: 'Arkibkan',
   archived: 'Jenama telah diarkibkan',
+  archivedOne: 'Diarkibkan',
+  bringBack: 'Kembalikan',
+  back: 'Jenama ditawarkan semula',
+  show: 'Papar',
+  offered: 'Ditawarkan',
 };

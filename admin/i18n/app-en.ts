@@ -217,7 +217,7 @@ export const appEnglish = {
     pick: 'Choose: %{name}',
     contrastGood: 'Contrast with white %{measured} : 1, easy to read',
     contrastLow:
-      'Contrast with white %{measured} : 1; at least %{ratio} : 1 is needed. Choose a darker colour.',
+      'Contrast with white %{measured} : 1, below %{ratio} : 1: sheets use a darker shade of it.',
     contacts: 'Contacts',
     address: 'Address',
     phone: 'Telephone',

@@ -224,7 +224,7 @@ export const appMalay: AppMessages = {
     pick: 'Pilih: %{name}',
     contrastGood: 'Kontras dengan putih %{measured} : 1, mudah dibaca',
     contrastLow:
-      'Kontras dengan putih %{measured} : 1; sekurang-kurangnya %{ratio} : 1 diperlukan. Pilih warna yang lebih gelap.',
+      'Kontras dengan putih %{measured} : 1, di bawah %{ratio} : 1: helaian menggunakan rona yang lebih gelap.',
     contacts: 'Maklumat hubungan',
     address: 'Alamat',
     phone: 'Telefon',

@@ -13,6 +13,8 @@ interface TextPairInputProps {
   multiline?: boolean;
   help?: string;
   autoFocus?: boolean;
+  /** Below each other unless there is much room: for long lines. */
+  long?: boolean;
 }
 
 /** A localised text: English and Malay beside each other, below each other where there is little room. */
@@ -23,6 +25,7 @@ export function TextPairInput({
   multiline = false,
   help,
   autoFocus,
+  long = false,
 }: TextPairInputProps) {
   const translate = useTranslate();
   const error = useFieldError(source);
@@ -40,7 +43,7 @@ export function TextPairInput({
         sx={{
           display: 'grid',
           gap: 2,
-          gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 240px), 1fr))',
+          gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, ${long ? 360 : 240}px), 1fr))`,
         }}
       >
         {LANGUAGES.map((language, index) => (

@@ -69,8 +69,10 @@ describe('the brand editor', () => {
       await page.getByText('The main colour is darkened').waitFor();
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('Version 2').first().waitFor();
+      // What the preview shows stays as it was chosen.
+      expect(await page.getByRole('switch', { name: 'Save ink' }).isChecked()).toBe(true);
       expect(await barriers(page)).toEqual([]);
-      await picture(page, 'brand-saved');
+      await picture(page, 'brand-saved', true);
       await page.getByRole('button', { name: 'Restore version 1' }).click();
       await page.getByText('Version 3').first().waitFor();
     },
@@ -94,13 +96,99 @@ describe('the brand editor', () => {
   );
 
   it(
-    'works on a phone',
+    'finds the profile that shows the brand by a part of its title',
+    async () => {
+      await page.goto(`${desk.address}/#/brands/${id}`);
+      const before = await look(page);
+      const profile = page.getByRole('combobox', { name: 'Profile', exact: true });
+      await profile.fill('nurs');
+      await page.getByRole('option', { name: 'Registered Nurse' }).click();
+      await changed(page, before);
+      await page.getByRole('textbox', { name: 'Telephone' }).fill('03-5555 9999');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByText('Version 4').first().waitFor();
+      expect(await profile.inputValue()).toBe('Registered Nurse');
+    },
+    LONG,
+  );
+
+  it(
+    'says at the field what cannot be printed, and shows the sheet again once it can',
+    async () => {
+      const phone = page.getByRole('textbox', { name: 'Telephone' });
+      await phone.fill('☎ 03-5555 9999');
+      await preview(page).getByText('The preview waits').waitFor();
+      expect(await phone.getAttribute('aria-invalid')).toBe('true');
+      await picture(page, 'brand-refused', true);
+      await phone.fill('03-5555 9999');
+      await preview(page).getByText('The preview waits').waitFor({ state: 'detached' });
+      expect(await phone.getAttribute('aria-invalid')).toBe('false');
+    },
+    LONG,
+  );
+
+  it(
+    'is archived, found among the archived ones and brought back',
+    async () => {
+      await page.reload();
+      await look(page);
+      await page.getByRole('button', { name: 'Archive', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: 'Brands' }).waitFor();
+      const row = page.locator(`a[href$="/brands/${id}"]`);
+      await row.waitFor({ state: 'detached' });
+      await picture(page, 'brands');
+      await page.getByRole('combobox', { name: 'Show' }).click();
+      await page.getByRole('option', { name: 'Archived' }).click();
+      await row.waitFor();
+      expect(await barriers(page)).toEqual([]);
+      await picture(page, 'brands-archived');
+      await row.click();
+      await page.getByRole('button', { name: 'Bring back' }).click();
+      await page.getByRole('button', { name: 'Archive', exact: true }).waitFor();
+      await look(page);
+      await page.getByRole('link', { name: 'Back to Brands' }).click();
+      await page.getByText('Nothing matches this search.').waitFor();
+      await page.getByRole('combobox', { name: 'Show' }).click();
+      await page.getByRole('option', { name: 'Offered' }).click();
+      await row.waitFor();
+    },
+    LONG,
+  );
+
+  it(
+    'shows a brand that has no name yet',
+    async () => {
+      await page.goto(`${desk.address}/#/brands/create`);
+      await look(page);
+      await picture(page, 'brand-new');
+    },
+    LONG,
+  );
+
+  it(
+    'works on a phone, in Malay too',
     async () => {
       const phone = await onPhone(page);
       await phone.goto(`${desk.address}/#/brands/${id}`);
       await look(phone);
       expect(await barriers(phone)).toEqual([]);
-      await picture(phone, 'brand-editor-phone');
+      await picture(phone, 'brand-editor-phone', true);
+      await phone.getByRole('button', { name: 'BM: Bahasa Melayu' }).click();
+      await phone.getByRole('region', { name: 'Pratonton', exact: true }).waitFor();
+      expect(await barriers(phone)).toEqual([]);
+      await picture(phone, 'brand-editor-phone-ms', true);
+      await phone.goto(`${desk.address}/#/brands`);
+      await phone.locator(`a[href$="/brands/${id}"]`).waitFor();
+      expect(await barriers(phone)).toEqual([]);
+      await picture(phone, 'brands-phone-ms', true);
+      await page.goto(`${desk.address}/#/brands/${id}`);
+      await page.reload();
+      await page
+        .getByRole('region', { name: 'Pratonton', exact: true })
+        .locator('canvas')
+        .first()
+        .waitFor();
+      await picture(page, 'brand-editor-ms', true);
     },
     LONG,
   );
