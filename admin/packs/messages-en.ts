@@ -114,6 +114,7 @@ export const packsEnglish = {
     steps: { choose: 'Choose', order: 'Put in order', print: 'How it is printed' },
     empty: 'Nothing chosen yet',
     emptyHelp: 'Add profiles one by one, all that a search finds, or a list that you saved before.',
+    missed: 'What was to be chosen could not be fetched.',
     gone: '%{smart_count} profile is no longer published and was left out. |||| %{smart_count} profiles are no longer published and were left out.',
     refused:
       '%{smart_count} profile cannot be printed like this |||| %{smart_count} profiles cannot be printed like this',

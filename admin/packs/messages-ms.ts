@@ -116,6 +116,7 @@ export const packsMalay: PacksMessages = {
     empty: 'Belum ada yang dipilih',
     emptyHelp:
       'Tambah profil satu demi satu, semua hasil carian, atau senarai yang pernah disimpan.',
+    missed: 'Pilihan yang sepatutnya ada di sini tidak dapat diambil.',
     gone: '%{smart_count} profil tidak lagi diterbitkan dan tidak disertakan.',
     refused: '%{smart_count} profil tidak boleh dicetak begini',
     removeRefused: 'Keluarkan %{smart_count} profil ini',

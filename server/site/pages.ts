@@ -61,6 +61,7 @@ p{margin:.5rem 0;overflow-wrap:anywhere}
 .buttons{display:flex;gap:.7rem;flex-wrap:wrap;margin:1.4rem 0}
 .buttons a{background:${colours.band};color:${colours.onBand};text-decoration:none;padding:.6rem 1rem;border-radius:.5rem;font-weight:600}
 .status{border-left:6px solid ${colours.accent};background:#f4f6f8;padding:1rem 1.25rem;border-radius:0 .5rem .5rem 0;margin:1.5rem 0}
+.status.current{border-color:#1b7a3d}
 .status p{margin:.15rem 0}
 .status strong{font-size:1.15rem}
 ul.list{list-style:none;padding:0}
@@ -212,12 +213,14 @@ const prose = (heading: string, text: Text, language: Language): Html | false =>
   );
 };
 
-export const notFoundPage = (frame: PageFrame): string =>
+/** `why`: more about it, in both languages. */
+export const notFoundPage = (frame: PageFrame, why?: Label): string =>
   page(
     frame,
     '/careers',
     labels.notFound[frame.language],
     html`<h1>${labels.notFound[frame.language]}</h1>
+      ${why && LANGUAGES.map((each) => html`<p lang="${LANGUAGE_TAGS[each]}">${why[each]}</p>`)}
       <p class="buttons">
         <a href="/careers?lang=${frame.language}">${labels.all[frame.language]}</a>
       </p>`,

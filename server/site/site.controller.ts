@@ -12,7 +12,7 @@ import { pagePolicy } from '../http/security.ts';
 import { sheetQuery, SheetsService, type SheetQuery } from '../sheets/sheets.service.ts';
 import { careerPage, careersPage, notFoundPage, type PageFrame } from './pages.ts';
 import { SiteService } from './site.service.ts';
-import { versionPage } from './version-page.ts';
+import { unknownVersionPage, versionPage } from './version-page.ts';
 
 const query = z.object({ lang: z.enum(LANGUAGES).optional().catch(undefined) });
 type Query = z.output<typeof query>;
@@ -68,7 +68,13 @@ export class SiteController {
     @Res() reply: FastifyReply,
   ) {
     const version = await this.site.version(code);
-    await this.send(request, reply, lang, (frame) => version && versionPage(frame, version));
+    await this.send(
+      request,
+      reply,
+      lang,
+      (frame) => version && versionPage(frame, version),
+      unknownVersionPage,
+    );
   }
 
   /** Sends a page, or a page that says that there is none. */
@@ -77,6 +83,7 @@ export class SiteController {
     reply: FastifyReply,
     chosen: Language | undefined,
     write: (frame: PageFrame) => string | null,
+    missing: (frame: PageFrame) => string = notFoundPage,
   ): Promise<void> {
     const preferred = /^\s*ms\b/i.test(request.headers['accept-language'] ?? '') ? 'ms' : 'en';
     const frame: PageFrame = {
@@ -91,7 +98,7 @@ export class SiteController {
       .header('cache-control', 'no-cache')
       .header('vary', 'accept-language')
       .type('text/html; charset=utf-8')
-      .send(written ?? notFoundPage(frame));
+      .send(written ?? missing(frame));
   }
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../templates/profile/index.ts';
 import { html, type Html } from '../http/html.ts';
 import { changesInWords, type Said, type SectionChanges } from './changes.ts';
-import { formatDay, page, type PageFrame } from './pages.ts';
+import { formatDay, notFoundPage, page, type PageFrame } from './pages.ts';
 
 const labels = {
   revision: { en: 'Revision', ms: 'Versi' },
@@ -29,6 +29,10 @@ const labels = {
     en: 'Nothing that your sheet says has changed.',
     ms: 'Tiada apa-apa pada helaian anda yang berubah.',
   },
+  unknown: {
+    en: 'No sheet has this code. Check its letters and digits.',
+    ms: 'Tiada helaian dengan kod ini. Semak huruf dan angkanya.',
+  },
   before: { en: 'On your sheet: ', ms: 'Pada helaian anda: ' },
   now: { en: 'Now: ', ms: 'Kini: ' },
 } as const satisfies Record<string, Label>;
@@ -46,6 +50,9 @@ export interface PrintedVersion {
   revisions: { before: Said; after: Said } | null;
 }
 
+/** For a code that no sheet has. */
+export const unknownVersionPage = (frame: PageFrame): string => notFoundPage(frame, labels.unknown);
+
 /** What a sheet's QR code opens: is this paper still right, and what is not? In both languages, whoever scans it. */
 export const versionPage = (frame: PageFrame, version: PrintedVersion): string => {
   const languages = [frame.language, otherLanguage(frame.language)];
@@ -53,7 +60,7 @@ export const versionPage = (frame: PageFrame, version: PrintedVersion): string =
     <p class="other">
       ${labels.revision.en} / ${labels.revision.ms} ${version.number} · ${version.code}
     </p>
-    <div class="status">
+    <div class="status ${(version.replacedAt ?? version.retiredAt) ? '' : 'current'}">
       ${LANGUAGES.map(
         (each) =>
           html`<p lang="${LANGUAGE_TAGS[each]}"><strong>${stateOf(version, each)}</strong></p>`,

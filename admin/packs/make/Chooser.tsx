@@ -110,7 +110,19 @@ export function Chooser({ filter, onFilter, chosen, onAdd, onRemove, onFailure }
           {translate('packs.choose.addAll', { smart_count: total })}
         </Button>
       </Box>
-      {found.error !== undefined && <Alert severity="error">{words.failure(found.error)}</Alert>}
+      {found.error !== undefined && (
+        <Alert
+          severity="error"
+          sx={{ flexWrap: 'wrap' }}
+          action={
+            <Button color="inherit" size="small" onClick={found.reload}>
+              {translate('packs.show.retry')}
+            </Button>
+          }
+        >
+          {words.failure(found.error)}
+        </Alert>
+      )}
       <Box
         component="ul"
         aria-label={translate('packs.choose.results')}

@@ -11,12 +11,21 @@ interface ChosenPanelProps {
   /** By id: why a profile cannot be in the pack, in words. */
   faults: ReadonlyMap<string, string>;
   loading: boolean;
+  /** Asks again for what was to be chosen; null where nothing failed. */
+  onAgain: (() => void) | null;
   onChange(chosen: readonly Chosen[]): void;
   onLists(): void;
 }
 
 /** What was chosen, with what can be done to all of it. */
-export function ChosenPanel({ chosen, faults, loading, onChange, onLists }: ChosenPanelProps) {
+export function ChosenPanel({
+  chosen,
+  faults,
+  loading,
+  onAgain,
+  onChange,
+  onLists,
+}: ChosenPanelProps) {
   const translate = useTranslate();
   const words = usePackWords();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -86,7 +95,20 @@ export function ChosenPanel({ chosen, faults, loading, onChange, onLists }: Chos
         </Alert>
       )}
       {loading && <Skeleton variant="rounded" height={240} aria-busy="true" />}
-      {!loading && chosen.length === 0 && <NothingChosen />}
+      {onAgain && (
+        <Alert
+          severity="error"
+          sx={{ mb: 1 }}
+          action={
+            <Button color="inherit" size="small" onClick={onAgain}>
+              {translate('packs.show.retry')}
+            </Button>
+          }
+        >
+          {translate('packs.make.missed')}
+        </Alert>
+      )}
+      {!loading && !onAgain && chosen.length === 0 && <NothingChosen />}
       {chosen.length > 0 && <ChosenList chosen={chosen} faults={faults} onChange={onChange} />}
     </>
   );

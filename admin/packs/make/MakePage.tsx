@@ -25,7 +25,8 @@ export default function MakePage() {
   const translate = useTranslate();
   const navigate = useNavigate();
   const words = usePackWords();
-  const { settings, chosen, loading, change, choose, load, forget, clear, failed } = useMaking();
+  const { settings, chosen, loading, again, change, choose, load, forget, clear, failed } =
+    useMaking();
   const [filter, setFilter] = useState<ProfileFilter>({});
   const [lists, setLists] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -110,6 +111,7 @@ export default function MakePage() {
             chosen={chosen}
             faults={faults}
             loading={loading}
+            onAgain={again}
             onChange={choose}
             onLists={() => setLists(true)}
           />

@@ -27,7 +27,9 @@ export function estimate(chosen: readonly Chosen[], settings: PackSettings): Est
     effective(settings);
   const paper = paperOf(design);
   const size = largePrint ? (LARGE[design] ?? 1) : 1;
-  const each = (PAGES[design] ?? 2) * size * (language === 'both' ? 2 : 1);
+  // A poster has room for both languages at once.
+  const voices = language === 'both' && design !== 'poster' ? 2 : 1;
+  const each = (PAGES[design] ?? 2) * size * voices;
   const count = chosen.length;
   if (count === 0) return { pages: 0, papers: 0, paper };
   if (output === 'zip') {

@@ -31,6 +31,9 @@ export function useMaking() {
     return (isHanded ? null : keptMaking(plain)) ?? { settings: plain, chosen: [] };
   });
   const [loading, setLoading] = useState(isHanded);
+  /** What was handed over could not be fetched. */
+  const [missed, setMissed] = useState(false);
+  const [round, setRound] = useState(0);
   const made = useRef(false);
 
   useEffect(() => {
@@ -74,11 +77,18 @@ export function useMaking() {
       (error: unknown) => {
         if (request.signal.aborted) return;
         setLoading(false);
+        setMissed(true);
         fail(error);
       },
     );
     return () => request.abort();
-  }, [isHanded]);
+  }, [isHanded, round]);
+
+  const again = () => {
+    setMissed(false);
+    setLoading(true);
+    setRound(round + 1);
+  };
 
   const change = useCallback(
     (next: Partial<PackSettings>) =>
@@ -104,5 +114,15 @@ export function useMaking() {
     keepMaking(null);
   };
   const clear = () => setMaking({ settings: plainSettings(language), chosen: [] });
-  return { ...making, loading, change, choose, load, forget, clear, failed };
+  return {
+    ...making,
+    loading,
+    again: missed ? again : null,
+    change,
+    choose,
+    load,
+    forget,
+    clear,
+    failed,
+  };
 }

@@ -127,6 +127,8 @@ describe('the estimate', () => {
     expect(papersOf({ duplex: false })).toBe(2 + 20);
     expect(papersOf({ output: 'zip' })).toBe(10);
     expect(papersOf({ duplex: true, largePrint: true })).toBe(2 + 40);
+    expect(papersOf({ duplex: false, design: 'poster', language: 'both' })).toBe(2 + 10);
+    expect(papersOf({ duplex: false, design: 'handout', language: 'both' })).toBe(2 + 20);
   });
 
   it('halves two-up and booklets, and multiplies the sheets by the copies', () => {

@@ -178,6 +178,8 @@ describe('the code on a sheet', () => {
       'text/html; charset=utf-8',
     ]);
     expect(unknown.text).toContain('This page does not exist');
+    expect(unknown.text).toContain('No sheet has this code');
+    expect(unknown.text).toContain('Tiada helaian dengan kod ini');
   });
 });
 
