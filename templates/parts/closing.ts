@@ -1,5 +1,5 @@
 import { inLanguage as textIn, sections, type Label } from '../profile/index.ts';
-import { boxOf, card, renewed, row, stack, text, type Box } from './box.ts';
+import { boxOf, card, renewed, row, stack, text, type Box, type Run } from './box.ts';
 import { date } from './format.ts';
 import type { Setting } from './setting.ts';
 import { inLanguage, plainly, said, type Voices } from './voices.ts';
@@ -26,8 +26,11 @@ export function qrCode(setting: Setting, side: number): Box {
 export const closing = (setting: Setting, ...others: readonly Setting[]): Box =>
   closingOf([setting, ...others], null);
 
-/** The same; `hint`: what else is behind the code. */
-export function closingOf(voices: Voices, hint: Label | null): Box {
+/**
+ * The same; `hint`: what else is behind the code; `brief`: without what the sheet's foot says too, and of the school but its
+ * name and brand.
+ */
+export function closingOf(voices: Voices, hint: Label | null, brief = false): Box {
   const [setting] = voices;
   const { input, colours } = setting;
   const { brand } = input;
@@ -36,10 +39,29 @@ export function closingOf(voices: Voices, hint: Label | null): Box {
   const gap = 14;
   const inner = setting.page.measure - 2 * padding.x;
   const side = largePrint ? QR.large : QR.usual;
-  // In large print the school stands under the rest.
+  // In large print the small print and the school stand under the rest, in long lines.
   const right = largePrint ? inner : 150;
   const middle = inner - side - gap - (largePrint ? 0 : right + gap);
   const code = qrCode(setting, side);
+  const below = largePrint ? inner : middle;
+  const disclaimer = voices.flatMap((voice) =>
+    voice
+      .paragraphs(brand.disclaimer)
+      .map((paragraph, index) =>
+        inLanguage(
+          voices,
+          voice,
+          text(
+            voice,
+            index === 0
+              ? [{ text: `${voice.label(words.disclaimer)}: `, colour: colours.ink }, paragraph]
+              : paragraph,
+            'tiny',
+            below,
+          ),
+        ),
+      ),
+  );
   const about = stack(
     [
       text(
@@ -63,60 +85,40 @@ export function closingOf(voices: Voices, hint: Label | null): Box {
             ),
           ]
         : []),
-      ...voices.map((voice) =>
+      ...(brief ? [] : voices).map((voice) =>
         inLanguage(
           voices,
           voice,
           text(voice, versionOf(voice), 'tiny', middle, { colour: colours.ink }),
         ),
       ),
-      ...voices.flatMap((voice) =>
-        voice
-          .paragraphs(brand.disclaimer)
-          .map((paragraph, index) =>
-            inLanguage(
-              voices,
-              voice,
-              text(
-                voice,
-                index === 0
-                  ? [{ text: `${voice.label(words.disclaimer)}: `, colour: colours.ink }, paragraph]
-                  : paragraph,
-                'tiny',
-                middle,
-              ),
-            ),
-          ),
-      ),
+      ...(largePrint ? [] : disclaimer),
     ],
     2.2,
   );
   const { address, phone, email, website } = brand.contacts;
-  const contacts = [
-    plainly(voices, (voice) => textIn(address, voice.language)),
-    phone,
-    email,
-    website,
+  const lines = [
+    ...(brief
+      ? []
+      : [plainly(voices, (voice) => textIn(address, voice.language)), phone, email, website]),
+    input.brandRevision.number > 0
+      ? `${plainly(voices, (voice) => voice.label(words.brandRevision))} ${input.brandRevision.number}`
+      : '',
   ].filter((each) => each.trim() !== '');
   const school = stack(
     [
       text(
         setting,
-        said(voices, (voice) => voice.school),
+        [
+          ...said(voices, (voice) => voice.school),
+          ...(brief ? lines.map((each): Run => ({ text: `${DOT}${each}`, face: 'tiny' })) : []),
+        ],
         'smallStrong',
         right,
       ),
-      ...contacts.map((each) => text(setting, each, 'tiny', right)),
-      ...(input.brandRevision.number > 0
-        ? [
-            text(
-              setting,
-              `${plainly(voices, (voice) => voice.label(words.brandRevision))} ${input.brandRevision.number}`,
-              'tiny',
-              right,
-            ),
-          ]
-        : []),
+      ...(brief ? [] : largePrint ? [lines.join(DOT)].filter(Boolean) : lines).map((each) =>
+        text(setting, each, 'tiny', right),
+      ),
     ],
     1.2,
   );
@@ -125,7 +127,7 @@ export function closingOf(voices: Voices, hint: Label | null): Box {
     { width: middle, box: about },
   ];
   const cells = largePrint
-    ? stack([row(first, gap), school], 10)
+    ? stack([row(first, gap), ...disclaimer, school], 8)
     : row([...first, { width: right, box: school }], gap);
   const box = card(cells, inner, colours.tint, padding);
   return renewed(box, (node) => ({ stack: [node], unbreakable: true, sinks: true }), box.height);

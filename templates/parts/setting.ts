@@ -49,16 +49,17 @@ export interface Setting {
   named(id: string): Run;
 }
 
-/** The setting of one language at `at` (1 = the sizes of the theme), with the sheet's options obeyed. */
+/** The setting of one language at `at` (1 = the sizes of the theme; `large`: the least in large print), with the sheet's options obeyed. */
 export function setting(
   input: SheetInput,
   language: Language,
   at: number,
   page: PageFrame = input.options.largePrint ? A4_LARGE : A4,
+  large = LARGE_SCALE,
 ): Setting {
   const { inkSaver, largePrint } = input.options;
   const colours = palette(input.brand.colours, inkSaver);
-  const scale = largePrint ? Math.max(at, LARGE_SCALE) : at;
+  const scale = largePrint ? Math.max(at, large) : at;
   const reference = (id: string) => input.references[id];
   return {
     input,

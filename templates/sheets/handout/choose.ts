@@ -134,6 +134,7 @@ const conditions =
     };
   };
 
+const classification: Wish = ({ holland, codes, tags }) => ({ holland, codes, tags });
 const scores: Wish = (whole) => ({ scores: whole.scores });
 const related: Wish = (whole) => ({ related: whole.related });
 
@@ -161,6 +162,7 @@ const WISHES: readonly Wish[] = [
   // What one would do, why, what it pays, how one gets there: a little of each.
   tasks(2, ONE),
   instead(story(first(2, 400))),
+  salaries(1),
   reasons(2, NONE),
   salaries(2),
   routes(1, NONE),
@@ -180,6 +182,7 @@ const WISHES: readonly Wish[] = [
   ...upTo(5, 8, skills),
   ...upTo(3, 4, universities),
   ...upTo(1, 2, (items) => certifications(items, NONE)),
+  classification,
   // More of each, and the day.
   reasons(4, ONE),
   reasons(4, TWO),
@@ -216,14 +219,11 @@ const WISHES: readonly Wish[] = [
 ];
 
 /** What a handout begins with, and what is left of that where even this is too much. */
-function openings(whole: Content): Choice[] {
-  const { title, tagline, cluster, holland, codes, tags, reviewBy } = whole;
+function openings({ title, tagline, cluster, reviewBy }: Content): Choice[] {
   const empty = emptyContent();
-  const unclassified = { ...empty, title, tagline, cluster, reviewBy };
   return [
-    { ...unclassified, holland, codes, tags },
-    unclassified,
-    { ...unclassified, tagline: empty.tagline, cluster: null },
+    { ...empty, title, tagline, cluster, reviewBy },
+    { ...empty, title, reviewBy },
   ];
 }
 

@@ -73,7 +73,7 @@ export function blocksOf(setting: Setting): Blocks {
   };
 }
 
-/** The text column and the panel of facts beside it; one column when there is nothing for the other. */
+/** The text column and the panel of facts beside it; one column in large print, and when there is nothing for the other. */
 function columns(setting: Setting, blocks: Blocks, choice: Choice) {
   const { measure } = setting.page;
   const left = Math.round((measure - GUTTER) * 0.585);
@@ -94,9 +94,11 @@ function columns(setting: Setting, blocks: Blocks, choice: Choice) {
   });
   if (candidates.length === 0) return null;
   const gap = gapOf(setting);
-  const best = spread(candidates, gap);
-  if (best.columns.every((each) => each.length > 0)) {
-    return { best, widths: [left, inner] as const, height: best.height + 2 * PANEL.y };
+  if (!setting.input.options.largePrint) {
+    const best = spread(candidates, gap);
+    if (best.columns.every((each) => each.length > 0)) {
+      return { best, widths: [left, inner] as const, height: best.height + 2 * PANEL.y };
+    }
   }
   const single = Object.keys(COLUMNS).flatMap(
     (key) => blocks(key as PartKey, measure, choice) ?? [],
@@ -176,7 +178,11 @@ export function pageOf(
     ...strip(blocks('path', measure, choice)),
     ...strip(blocks('dayInLife', measure, choice)),
     ...strip(blocks('sources', measure, choice)),
-    closingOf([{ ...footing, content: choice }], shortened ? words.rest : null),
+    closingOf(
+      [{ ...footing, content: choice }],
+      shortened ? words.rest : null,
+      setting.input.options.largePrint,
+    ),
   ];
   const head = hero(set, 0);
   const rows = after.length + (middle ? 1 : 0);

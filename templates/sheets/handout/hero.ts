@@ -10,7 +10,7 @@ import {
   type Box,
   type Run,
 } from '../../parts/box.ts';
-import { fitted, resized } from '../../parts/fit.ts';
+import { evenly, fitted, resized } from '../../parts/fit.ts';
 import { schoolMark, titleOf } from '../../parts/masthead.ts';
 import { rootBookmark } from '../../parts/section.ts';
 import type { Setting } from '../../parts/setting.ts';
@@ -69,15 +69,17 @@ export function hero(setting: Setting, air: number, extra = 0): Box {
   const lead = resized(setting, 'motto', Math.max(setting.type.motto.size, 7.6));
   const names = [
     text(setting, kicker, 'eyebrow', width),
-    text(named, title, 'title', width, {
+    evenly(named, title, 'title', width, {
       tag: 'H1',
       lang: isWritten(content.title, language) ? undefined : LANGUAGE_TAGS[other],
       outline: { text: title, id: rootBookmark(setting) },
     }),
-    ...(subtitle ? [text(said, subtitle, 'subtitle', width, { lang: LANGUAGE_TAGS[other] })] : []),
+    ...(subtitle
+      ? [evenly(said, subtitle, 'subtitle', width, { lang: LANGUAGE_TAGS[other] })]
+      : []),
   ];
   const tagline = setting.paragraphs(content.tagline).map((paragraph) =>
-    text(
+    evenly(
       resized(
         setting,
         'subtitle',

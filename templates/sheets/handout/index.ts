@@ -6,6 +6,7 @@ import { setting, type Setting } from '../../parts/setting.ts';
 import { LANGUAGE_TAGS, type Language } from '../../profile/index.ts';
 import type { SheetInput } from '../../sheet.ts';
 import { fontOf } from '../../theme/fonts.ts';
+import { A4, A4_LARGE } from '../../theme/page.ts';
 import { documentInfo } from '../info.ts';
 import type { Sheet } from '../sheet.ts';
 import { choose, type Choice } from './choose.ts';
@@ -17,13 +18,19 @@ const SCALES = [1, 1.04, 1.08, 1.13, 1.19, 1.26, 1.34, 1.44, 1.56, 1.7, 1.86, 2.
 /** The foot grows less than the rest: it is what is read last. */
 const LARGEST_FOOT = 1.1;
 
+/** Running text of just the size that large print asks for: there is one page, and much to say. */
+const LARGE = 1.67;
+
+const sized = (input: SheetInput, language: Language, scale: number): Setting =>
+  setting(input, language, scale, input.options.largePrint ? A4_LARGE : A4, LARGE);
+
 /** One A4 page a language: what a visitor of a career fair wants to know, chosen and shortened by stated rules. */
 export function handout(input: SheetInput, slack = 0): Sheet {
   const { content, languages } = input;
   const [first] = languages as readonly [Language];
   const [base] = SCALES as [number, ...number[]];
   const tries = languages.map((language) => {
-    const set = setting(input, language, base);
+    const set = sized(input, language, base);
     const blocks = blocksOf(set);
     return (choice: Choice) => pageOf(set, blocks, choice, true);
   });
@@ -33,8 +40,8 @@ export function handout(input: SheetInput, slack = 0): Sheet {
   const notes = languages.map((language, index) => notesOf(content, choices[index]!, language));
   const pages = languages.map((language, index) => {
     const at = (scale: number) => {
-      const set = setting(input, language, scale);
-      const footing = setting(input, language, Math.min(scale, LARGEST_FOOT));
+      const set = sized(input, language, scale);
+      const footing = sized(input, language, Math.min(scale, LARGEST_FOOT));
       const page = pageOf(set, blocksOf(set), choices[index]!, notes[index]!.length > 0, footing);
       return { set, page };
     };
