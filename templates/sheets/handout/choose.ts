@@ -174,6 +174,7 @@ const WISHES: readonly Wish[] = [
   ...upTo(2, 3, (items) => routes(items, NONE)),
   ...upTo(3, 4, (items) => tasks(items, ONE)),
   instead(story(first(4, 700))),
+  classification,
   reasons(3, NONE),
   reasons(3, ONE),
   ...upTo(3, 4, salaries),
@@ -182,7 +183,6 @@ const WISHES: readonly Wish[] = [
   ...upTo(5, 8, skills),
   ...upTo(3, 4, universities),
   ...upTo(1, 2, (items) => certifications(items, NONE)),
-  classification,
   // More of each, and the day.
   reasons(4, ONE),
   reasons(4, TWO),
