@@ -112,6 +112,18 @@ export interface Page {
   annotations: readonly Reference[];
 }
 
+/** A PNG on its way into a document. */
+export interface PngImage {
+  width: number;
+  height: number;
+  image: { bits: number; colors: number; interlaceMethod: number; hasAlphaChannel: boolean };
+  /** Deflated. */
+  imgData: Uint8Array;
+  alphaChannel?: Uint8Array;
+  splitAlphaChannel(): void;
+  finalize(): void;
+}
+
 /** A bookmark, or what all bookmarks stand under. */
 export interface OutlineItem {
   outlineData: Record<string, unknown>;
@@ -154,6 +166,7 @@ export interface Document {
   ref(data?: Record<string, unknown>): Reference;
   addPage(options: unknown): Document;
   addContent(operators: string): Document;
+  openImage(source: unknown): object;
   text(text: string, x: number, y: number, options: TextOptions): unknown;
   provideFont(family: string, bold: boolean, italics: boolean): Font;
   getFontType(bold: boolean, italics: boolean): string;

@@ -1,5 +1,6 @@
 import { shareTypefaces } from './speed-font.ts';
 import { writeAtOnce } from './speed-output.ts';
+import { unpackPicturesAtOnce } from './speed-picture.ts';
 import { writeChangesOnly } from './speed-state.ts';
 import { styleOnce } from './speed-style.ts';
 import { paintRuns } from './speed-text.ts';
@@ -10,5 +11,6 @@ export function quicken(): void {
   styleOnce();
   writeChangesOnly();
   paintRuns();
+  unpackPicturesAtOnce();
   writeAtOnce();
 }
