@@ -75,6 +75,7 @@ export class PacksService {
     return this.change(actor, id, async (manager, pack) => {
       if (pack.state !== 'proof') throw stateInTheWay(pack);
       await manager.query('UPDATE packs SET approved = true WHERE id = $1', [id]);
+      await this.record(manager, actor, 'pack.print', pack);
       await beginRun(manager, this.jobs, id);
     });
   }
@@ -97,6 +98,7 @@ export class PacksService {
          WHERE pack_id = $1 AND state = 'failed' AND fault->>'code' NOT IN ('retired', 'language')`,
         [id],
       );
+      await this.record(manager, actor, 'pack.retry', pack);
       await beginRun(manager, this.jobs, id);
     });
   }

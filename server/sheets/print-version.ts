@@ -9,5 +9,8 @@ const sources =
     ? hashPrintSources(resolve(import.meta.dirname, '../..'))
     : PRINT_SOURCES;
 
-/** Changes whenever the same input might print other bytes: with the templates, the engine, and what they stand on. */
-export const printVersion = `${sources}/${process.versions.zlib}`;
+/**
+ * Changes whenever the same input might print other bytes: with the templates, the engine, and what they stand on (what
+ * packs the bytes, and what knows where sentences end).
+ */
+export const printVersion = `${sources}/${process.versions.zlib}/${process.versions.icu}`;

@@ -138,6 +138,9 @@ describe('whoever made a pack', () => {
       packState: 'cancelled',
     });
     expect((await viewer.get(`${path}/file`)).status).toBe(404);
+    expect((await editor.post(`${path}/retry`)).body.state).toBe('waiting');
+    await app.sql(`UPDATE packs SET state = 'proof', proof = true WHERE id = $1`, [pack.id]);
+    expect((await manager.post(`${path}/print`)).body.state).toBe('waiting');
     expect((await editor.delete(path)).status).toBe(204);
     const audit = await app.sql(
       'SELECT action, actor_name AS by FROM audit WHERE subject_id = $1 ORDER BY id',
@@ -146,6 +149,8 @@ describe('whoever made a pack', () => {
     expect(audit).toEqual([
       { action: 'pack.create', by: editor.name },
       { action: 'pack.cancel', by: manager.name },
+      { action: 'pack.retry', by: editor.name },
+      { action: 'pack.print', by: manager.name },
       { action: 'pack.delete', by: editor.name },
     ]);
   });
