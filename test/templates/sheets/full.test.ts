@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parts } from '../../../templates/parts/index.ts';
+import type { Block } from '../../../templates/parts/section.ts';
 import { setting } from '../../../templates/parts/setting.ts';
 import { designs } from '../../../templates/index.ts';
 import { emptyContent, SECTION_KEYS } from '../../../templates/profile/index.ts';
@@ -10,6 +11,10 @@ import { extremeContent } from '../../builders/extreme.ts';
 import { sheetInput } from '../../builders/sheet.ts';
 
 const pagesOf = (input = sheetInput()) => compose((scale) => setting(input, 'en', scale)).pages;
+
+/** What a block puts on paper. */
+const placed = (block: Block | null): string =>
+  JSON.stringify(block?.pieces.map(({ node }) => node) ?? null);
 
 describe('the full design', () => {
   it('has a block for every section that is not part of the masthead or the foot', () => {
@@ -49,7 +54,7 @@ describe('the full design', () => {
   it.each([0, 1, 2, 3, 8])('draws %i scores: bars alone below three', (count) => {
     const content = richContent();
     content.scores = content.scores.slice(0, count);
-    const drawn = JSON.stringify(parts.scores(setting(sheetInput({ content }), 'en', 1), 200));
+    const drawn = placed(parts.scores(setting(sheetInput({ content }), 'en', 1), 200));
     expect(drawn === 'null').toBe(count === 0);
     expect(drawn.includes('polyline')).toBe(count >= 3);
   });
@@ -58,7 +63,7 @@ describe('the full design', () => {
     const content = richContent();
     content.salaryBands[1]!.range.currency = 'SGD';
     content.salaryBands[2]!.range.period = 'year';
-    const drawn = JSON.stringify(parts.salaryBands(setting(sheetInput({ content }), 'en', 1), 250));
+    const drawn = placed(parts.salaryBands(setting(sheetInput({ content }), 'en', 1), 250));
     for (const axis of ['RM 10,000', 'SGD 15,000', 'RM 25,000', 'per month', 'per year']) {
       expect(drawn).toContain(`"text":"${axis}"`);
     }
@@ -67,7 +72,7 @@ describe('the full design', () => {
   it('gives the rungs of a ladder no bars when they are not comparable', () => {
     const content = richContent();
     content.ladder[0]!.salary!.period = 'hour';
-    const drawn = JSON.stringify(parts.ladder(setting(sheetInput({ content }), 'en', 1), 250));
+    const drawn = placed(parts.ladder(setting(sheetInput({ content }), 'en', 1), 250));
     expect(drawn).toContain('per hour');
     expect(drawn.match(/"type":"rect"/g)).toHaveLength(1); // the heading's rule
   });
