@@ -67,7 +67,8 @@ export async function bind(plan: PackPlan, sources: PackSources, binder: Binder)
       bookmark: undefined,
       name: undefined,
     };
-    if (written) {
+    // The back of what hangs on a wall is not written on.
+    if (written && tabbed) {
       notes ??= await sources.furniture({ kind: 'notes', ...head });
       await binder.add(notes.pdf, back);
     } else await binder.blank({ ...back, title: '' });
