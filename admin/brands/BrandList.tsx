@@ -19,7 +19,13 @@ export default function BrandList() {
       render: (brand) => (
         <Box
           component="span"
-          sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}
+          sx={{
+            display: 'inline-flex',
+            flexWrap: 'wrap',
+            alignItems: 'center',
+            gap: 1.5,
+            maxWidth: '100%',
+          }}
         >
           <BrandBand {...brand} />
           {brand.isDefault && (

@@ -61,6 +61,7 @@ export function PreviewChoices({
       </TextField>
       <PreviewProfile value={choices.profile} onChange={(profile) => change({ profile })} />
       <FormControlLabel
+        sx={{ ml: 0 }}
         control={
           <Switch
             checked={choices.inkSaver}

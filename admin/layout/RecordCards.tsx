@@ -17,7 +17,17 @@ export function RecordCards<Row extends RaRecord>({
   const translate = useTranslate();
   const [heading, ...facts] = columns;
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.25 }}>
+    <Box
+      component="ul"
+      sx={{
+        listStyle: 'none',
+        m: 0,
+        p: 0,
+        display: 'grid',
+        gap: 1.25,
+        gridTemplateColumns: 'minmax(0, 1fr)',
+      }}
+    >
       {rows.map((row) => (
         <Paper
           key={row.id}

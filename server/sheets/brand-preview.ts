@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { brandSchema } from '../../templates/brand.ts';
 import { DESIGN_IDS } from '../../templates/index.ts';
-import { sampleContent } from '../../templates/sample.ts';
+import { sampleContent, sampleReferences } from '../../templates/sample.ts';
 import type { SheetInput } from '../../templates/sheet.ts';
 import type { Printable } from '../profiles/profiles.service.ts';
 import { languagesOf, SHEET_LANGUAGES } from './plan.ts';
@@ -25,7 +25,7 @@ export const previewInput = (
   publicUrl: string,
 ): SheetInput => ({
   content: printable?.revision.content ?? sampleContent(),
-  references: printable?.references ?? {},
+  references: printable?.references ?? sampleReferences,
   brand,
   brandRevision: { id: null, number: 0 },
   options,

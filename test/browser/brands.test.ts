@@ -180,6 +180,7 @@ describe('the brand editor', () => {
       await phone.goto(`${desk.address}/#/brands`);
       await phone.locator(`a[href$="/brands/${id}"]`).waitFor();
       expect(await barriers(phone)).toEqual([]);
+      expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       await picture(phone, 'brands-phone-ms', true);
       await page.goto(`${desk.address}/#/brands/${id}`);
       await page.reload();

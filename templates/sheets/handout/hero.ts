@@ -74,8 +74,14 @@ export function hero(setting: Setting, air: number, extra = 0): Box {
       lang: isWritten(content.title, language) ? undefined : LANGUAGE_TAGS[other],
       outline: { text: title, id: rootBookmark(setting) },
     }),
+    // Clear of the title's descenders, which reach low in some typefaces.
     ...(subtitle
-      ? [evenly(said, subtitle, 'subtitle', width, { lang: LANGUAGE_TAGS[other] })]
+      ? [
+          pad(
+            evenly(said, subtitle, 'subtitle', width, { lang: LANGUAGE_TAGS[other] }),
+            [0, 2, 0, 0],
+          ),
+        ]
       : []),
   ];
   const tagline = setting.paragraphs(content.tagline).map((paragraph) =>
