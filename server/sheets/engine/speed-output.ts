@@ -127,20 +127,23 @@ function finish(document: Document, output: Output): void {
     Buffer.from(head + bodies.join('\n'), 'latin1'),
   );
   offsets.set(directory, output.length);
-  const entries = Buffer.alloc(7 * (directory + 1));
+  // The contents of a thousand long titles are more objects than two bytes can count.
+  const width = heads.length > 0xffff ? 3 : 2;
+  const size = 5 + width;
+  const entries = Buffer.alloc(size * (directory + 1));
   for (let id = 1; id <= directory; id += 1) {
     const [index, offset] = [places.get(id), offsets.get(id)];
     // An object that was asked for and never written is free.
-    entries.writeUInt8(index === undefined ? (offset === undefined ? 0 : 1) : 2, 7 * id);
-    entries.writeUInt32BE(index === undefined ? (offset ?? 0) : pack, 7 * id + 1);
-    entries.writeUInt16BE(index ?? 0, 7 * id + 5);
+    entries.writeUInt8(index === undefined ? (offset === undefined ? 0 : 1) : 2, size * id);
+    entries.writeUInt32BE(index === undefined ? (offset ?? 0) : pack, size * id + 1);
+    entries.writeUIntBE(index ?? 0, size * id + 5, width);
   }
-  entries.writeUInt16BE(0xffff, 5);
+  entries.writeUIntBE(0xffff, 5, width);
   const name = `<${document._id.toString('hex')}>`;
   const start = output.length;
   stream(
     directory,
-    `/Type/XRef/Size ${directory + 1}/W[1 4 2]/Root ${document._root.id} 0 R` +
+    `/Type/XRef/Size ${directory + 1}/W[1 4 ${width}]/Root ${document._root.id} 0 R` +
       `/Info ${document._info.id} 0 R/ID[${name}${name}]`,
     entries,
   );
