@@ -116,8 +116,8 @@ export function closingOf(voices: Voices, hint: Label | null, brief = false): Bo
         'smallStrong',
         right,
       ),
-      ...(brief ? [] : largePrint ? [lines.join(DOT)].filter(Boolean) : lines).map((each) =>
-        text(setting, each, 'tiny', right),
+      ...(brief ? [] : largePrint ? [listed(lines)].filter(({ length }) => length > 0) : lines).map(
+        (each) => text(setting, each, 'tiny', right),
       ),
     ],
     1.2,
@@ -132,6 +132,13 @@ export function closingOf(voices: Voices, hint: Label | null, brief = false): Bo
   const box = card(cells, inner, colours.tint, padding);
   return renewed(box, (node) => ({ stack: [node], unbreakable: true, sinks: true }), box.height);
 }
+
+/** One after the other; what is short is not broken. */
+const listed = (items: readonly string[]): Run[] =>
+  items.flatMap((item, index): Run[] => [
+    ...(index > 0 ? [{ text: ' ' }] : []),
+    { text: index < items.length - 1 ? `${item}${DOT}`.trimEnd() : item, whole: item.length < 36 },
+  ]);
 
 /** Which revision it is, since when, and until when it holds. */
 function versionOf(setting: Setting): string {
