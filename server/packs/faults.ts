@@ -37,6 +37,12 @@ export function packFaultOf(error: unknown): PackFaultCode | null {
   return null;
 }
 
+/** Why the sheets of a pack could not be put together. */
+export function assemblyFaultOf(error: unknown): PackFaultCode {
+  if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') return 'memory';
+  return packFaultOf(error) ?? 'assembly';
+}
+
 /** Why one sheet could not be made. */
 export function sheetFaultOf(error: unknown): SheetFaultCode {
   if (error instanceof Problem && error.type === 'sheet-timeout') return 'timeout';

@@ -6,7 +6,7 @@ import type { DataSource } from 'typeorm';
 import { BrandsService } from '../../brands/brands.service.ts';
 import { JobsService } from '../../jobs/jobs.service.ts';
 import { SheetsService } from '../../sheets/sheets.service.ts';
-import { isLost, packFaultOf } from '../faults.ts';
+import { assemblyFaultOf, isLost } from '../faults.ts';
 import { FileWriter, type FileKind } from '../files.store.ts';
 import { findPack, type PackRow } from '../packs.queries.ts';
 import { tell } from '../packs.store.ts';
@@ -77,9 +77,7 @@ export class AssemblingService implements BeforeApplicationShutdown {
         if (error instanceof Overtaken) return;
         this.log.error((error as Error).message, (error as Error).stack);
         const wait = isLost(error) ? PATIENCE[attempt] : undefined;
-        if (wait === undefined) {
-          return this.ending.giveUp(id, packFaultOf(error) ?? 'assembly', this.worker);
-        }
+        if (wait === undefined) return this.ending.giveUp(id, assemblyFaultOf(error), this.worker);
         await pause(wait);
       }
     }
