@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { Artifact, Slot, TaggedNode } from './tagging-tree.ts';
+import type { Artifact, Slot, TaggedNode } from './tagging/tree.ts';
 
 /*
  * What the engine touches of pdfmake's inside, and of the pdfkit and fontkit beneath it. All three are pinned to exact

@@ -1,9 +1,9 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { pdfmake } from './inside.ts';
-import { prepare } from './plain.ts';
-import { fileOf } from './speed-output.ts';
-import { quicken } from './speed.ts';
-import { tagDocuments } from './tagging.ts';
+import { prepare } from './layout/plain.ts';
+import { fileOf } from './speed/output.ts';
+import { quicken } from './speed/quicken.ts';
+import { tagDocuments } from './tagging/tagging.ts';
 
 prepare();
 quicken();

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { fontPaths } from '../../../server/sheets/engine/fonts.ts';
 import { fontkit } from '../../../server/sheets/engine/inside.ts';
-import { Lately } from '../../../server/sheets/engine/lately.ts';
-import { subsetOf } from '../../../server/sheets/engine/speed-subset.ts';
-import { Typeface } from '../../../server/sheets/engine/speed-typeface.ts';
+import { Lately } from '../../../server/sheets/engine/speed/lately.ts';
+import { subsetOf } from '../../../server/sheets/engine/speed/subset.ts';
+import { Typeface } from '../../../server/sheets/engine/speed/typeface.ts';
 
 const files = [...new Set(Object.values(fontPaths()).flatMap((slots) => Object.values(slots)))];
 

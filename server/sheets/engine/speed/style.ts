@@ -1,4 +1,4 @@
-import { StyleContextStack, TextInlines, type Inline, type StyleStack } from './inside.ts';
+import { StyleContextStack, TextInlines, type Inline, type StyleStack } from '../inside.ts';
 
 /** What pdfmake asks the styles for at every word, and what it takes where they say nothing. */
 const PROPERTIES = {

@@ -1,5 +1,5 @@
-import { wordSpaceOf } from '../../../templates/theme/metrics.ts';
-import { PdfDocument, TextInlines } from './inside.ts';
+import { wordSpaceOf } from '../../../../templates/theme/metrics.ts';
+import { PdfDocument, TextInlines } from '../inside.ts';
 
 const spacesOf = (text: string): number => text.split(' ').length - 1;
 

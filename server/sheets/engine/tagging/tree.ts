@@ -1,4 +1,4 @@
-import type { Tag } from '../../../templates/parts/tags.ts';
+import type { Tag } from '../../../../templates/parts/tags.ts';
 
 /** What a page shows that is no content: furniture of the page, or mere decoration. */
 export interface Artifact {

@@ -1,5 +1,5 @@
-import { fontPaths } from './fonts.ts';
-import { pdfmake } from './inside.ts';
+import { fontPaths } from '../fonts.ts';
+import { pdfmake } from '../inside.ts';
 import { escapeMetadata } from './metadata.ts';
 import { giveRoom } from './room.ts';
 import { widenSpaces } from './word-space.ts';

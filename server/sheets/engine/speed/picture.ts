@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { zlibSync } from 'fflate';
-import { PdfDocument, type PngImage } from './inside.ts';
+import { PdfDocument, type PngImage } from '../inside.ts';
 import { Lately } from './lately.ts';
 
 /** A picture's colours and its transparency, each deflated. */

@@ -1,4 +1,4 @@
-import { LayoutBuilder, PageElementWriter } from './inside.ts';
+import { LayoutBuilder, PageElementWriter } from '../inside.ts';
 
 /** Lets a node ask for room (`needs`) or for the foot of its page (`sinks`). */
 export function giveRoom(): void {

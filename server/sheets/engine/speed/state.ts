@@ -1,5 +1,5 @@
-import { PdfDocument, type Document } from './inside.ts';
-import { decimal } from './speed-typeface.ts';
+import { PdfDocument, type Document } from '../inside.ts';
+import { decimal } from './typeface.ts';
 
 /** The operators that made a page's graphics state what it is, by what they set. */
 type State = Partial<

@@ -1,7 +1,7 @@
-import { Renderer, type Document, type Inline, type Rendering, type Words } from './inside.ts';
-import { SheetFont } from './speed-font.ts';
-import { setState } from './speed-state.ts';
-import { decimal } from './speed-typeface.ts';
+import { Renderer, type Document, type Inline, type Rendering, type Words } from '../inside.ts';
+import { SheetFont } from './font.ts';
+import { setState } from './state.ts';
+import { decimal } from './typeface.ts';
 
 type Shown = Inline & { font: SheetFont };
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { zlibSync } from 'fflate';
-import { wordSpaceOf } from '../../../templates/theme/metrics.ts';
-import { fontkit, type FontkitFont, type FontkitGlyph, type Position } from './inside.ts';
+import { wordSpaceOf } from '../../../../templates/theme/metrics.ts';
+import { fontkit, type FontkitFont, type FontkitGlyph, type Position } from '../inside.ts';
 import { Lately } from './lately.ts';
-import { subsetOf } from './speed-subset.ts';
+import { subsetOf } from './subset.ts';
 
 /** A word as it stands in a content stream, with the space after it. */
 export interface Word {

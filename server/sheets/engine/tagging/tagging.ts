@@ -9,8 +9,8 @@ import {
   type Inline,
   type Line,
   type Painted,
-} from './inside.ts';
-import { Marks } from './tagging-marks.ts';
+} from '../inside.ts';
+import { Marks } from './marks.ts';
 import {
   DECORATION,
   isElement,
@@ -18,7 +18,7 @@ import {
   type Artifact,
   type Element,
   type Slot,
-} from './tagging-tree.ts';
+} from './tree.ts';
 
 /*
  * pdfmake's own tagging sets flags and leaves the structure tree empty. This makes the tree: while nodes are laid out,

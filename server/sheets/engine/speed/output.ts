@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate';
-import { PdfDocument, referenceClass, type Document, type Reference } from './inside.ts';
+import { PdfDocument, referenceClass, type Document, type Reference } from '../inside.ts';
 
 /** Parts of an object that is no stream. */
 const PLAIN = 6;

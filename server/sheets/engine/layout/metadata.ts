@@ -1,4 +1,4 @@
-import { PdfDocument } from './inside.ts';
+import { PdfDocument } from '../inside.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

@@ -1,5 +1,5 @@
-import { PdfDocument, type Document, type Font, type Position, type Reference } from './inside.ts';
-import { typefaceAt, type Typeface, type Word } from './speed-typeface.ts';
+import { PdfDocument, type Document, type Font, type Position, type Reference } from '../inside.ts';
+import { typefaceAt, type Typeface, type Word } from './typeface.ts';
 
 const WORDS = /[^ \t]*[ \t]|[^ \t]+/g;
 const SEVERAL = /[ \t]./;

@@ -1,4 +1,4 @@
-import type { Document, OutlineItem, Page, Reference } from './inside.ts';
+import type { Document, OutlineItem, Page, Reference } from '../inside.ts';
 import {
   contentOf,
   isElement,
@@ -7,7 +7,7 @@ import {
   type Mark,
   type Slot,
   type Structure,
-} from './tagging-tree.ts';
+} from './tree.ts';
 
 const isArtifact = (place: Slot | Artifact): place is Artifact => 'artifact' in place;
 
