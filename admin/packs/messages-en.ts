@@ -29,6 +29,8 @@ export const packsEnglish = {
     rendering: 'One sheet after the other.',
     assembling: 'Cover, contents, page numbers.',
   },
+  longWait:
+    'No worker has taken it yet. If this stays so, ask whoever runs the server: a process with the role worker must be running.',
   left: {
     seconds: 'about %{smart_count} second left |||| about %{smart_count} seconds left',
     minutes: 'about %{smart_count} minute left |||| about %{smart_count} minutes left',

@@ -31,6 +31,8 @@ export const packsMalay: PacksMessages = {
     rendering: 'Helaian demi helaian.',
     assembling: 'Kulit, kandungan, nombor halaman.',
   },
+  longWait:
+    'Belum ada proses pekerja yang mengambilnya. Jika keadaan ini berterusan, tanya pentadbir pelayan: satu proses dengan peranan worker mesti berjalan.',
   left: {
     seconds: 'kira-kira %{smart_count} saat lagi',
     minutes: 'kira-kira %{smart_count} minit lagi',

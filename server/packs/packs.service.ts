@@ -19,9 +19,19 @@ import { chooseSheets, isPlan } from './choosing.ts';
 import { readChunks } from './files.store.ts';
 import type { PackInput, PackQuery } from './pack-input.ts';
 import { findItems, findPack, findPacks, type PackRow } from './packs.queries.ts';
-import { beginRun, endRun, insertPack, renewItems, type Renewal } from './packs.store.ts';
+import {
+  beginRun,
+  countUnderWay,
+  endRun,
+  insertPack,
+  renewItems,
+  type Renewal,
+} from './packs.store.ts';
 import { coarseLogo } from './warnings.ts';
 import { isRetriable, presentItem, presentPack, type BrandsNow } from './presenters.ts';
+
+/** Packs that one person may have made at the same time: everybody's stand in one line. */
+const MOST_UNDER_WAY = 10;
 
 /** Packs of sheets: asked for, looked at, stopped, made anew. Making them is `work/`'s. */
 @Injectable()
@@ -54,7 +64,10 @@ export class PacksService {
     return presentPack(actor, pack, await this.brandsNow([pack]));
   }
 
-  /** @throws Problem 422 naming each profile that cannot be in it, and why. */
+  /**
+   * @throws Problem 422 naming each profile that cannot be in it, and why; 409 when this person has as many under way as
+   * anybody may.
+   */
   async create(actor: Actor, input: PackInput) {
     demand(seePacks(actor));
     refuseUnprintable(input);
@@ -62,6 +75,12 @@ export class PacksService {
     const rooms = { manager: anywhere, sheets: this.sheets, profiles: this.profiles };
     const plans = await chooseSheets(rooms, actor, input.profiles, requestOf(input));
     const id = await this.dataSource.transaction(async (manager) => {
+      if ((await countUnderWay(manager, actor.id)) >= MOST_UNDER_WAY) {
+        throw conflict(
+          'too-many-packs',
+          `${MOST_UNDER_WAY} packs of yours are being made; wait for one of them, or cancel one.`,
+        );
+      }
       const made = await insertPack(manager, actor, input, plans);
       await this.record(manager, actor, 'pack.create', { id: made, title: input.title });
       await beginRun(manager, this.jobs, made);

@@ -134,3 +134,16 @@ export async function renewItems(
     [packId, brand.id, brand.revision],
   );
 }
+
+/** How many packs of a person are being made; until the transaction ends, no other of theirs begins. */
+export async function countUnderWay(manager: EntityManager, userId: string): Promise<number> {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('packs of ' || $1, 0))`, [
+    userId,
+  ]);
+  const [row] = (await manager.query(
+    `SELECT count(*)::int AS count FROM packs
+     WHERE made_by = $1 AND state IN ('waiting', 'rendering', 'assembling')`,
+    [userId],
+  )) as { count: number }[];
+  return row!.count;
+}

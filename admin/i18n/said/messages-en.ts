@@ -64,6 +64,7 @@ export const saidEnglish: SaidMessages = {
     'too-large': 'This is too large. Send less at a time.',
     'too-many-attempts': 'Too many failed attempts.',
     'too-many-comments': 'Many comments came in a short time. Wait ten minutes.',
+    'too-many-packs': 'Many packs of yours are being made. Wait for one of them, or cancel one.',
     'translation-conflicts':
       'Some texts are not what they were when the file was exported. Look at them, then import the rest.',
     'unknown-version': 'This draft never had that version. Reload the page.',

@@ -135,6 +135,8 @@ export const saidMalay: SaidMessages = {
     'too-large': 'Terlalu besar. Kurangkan yang dihantar setiap kali.',
     'too-many-attempts': 'Terlalu banyak percubaan yang gagal.',
     'too-many-comments': 'Banyak ulasan dihantar dalam masa yang singkat. Tunggu sepuluh minit.',
+    'too-many-packs':
+      'Banyak pakej anda sedang dibuat. Tunggu salah satunya siap, atau batalkan satu.',
     'translation-conflicts':
       'Sesetengah teks tidak lagi seperti semasa fail dieksport. Lihat dahulu, kemudian ambil masuk yang lain.',
     'unknown-version': 'Draf ini tidak pernah mempunyai versi itu. Muat semula halaman.',

@@ -124,6 +124,7 @@ export const PROBLEM_CODES = [
   'too-large',
   'too-many-attempts',
   'too-many-comments',
+  'too-many-packs',
   'translation-conflicts',
   'unknown-version',
   'wrong-credentials',

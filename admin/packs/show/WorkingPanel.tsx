@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Box, Button, LinearProgress, Paper, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { hidden } from '../../profiles/hidden.ts';
@@ -6,6 +7,23 @@ import { usePackWords } from '../words.ts';
 
 /** In steps of how many per cent progress is spoken. */
 const SPOKEN = 10;
+
+/** Milliseconds after which it is said that no worker may be running. */
+const LONG = 30_000;
+
+/** Whether a pack has stood in line for long while it was looked at. */
+function useLongWait(waits: boolean): boolean {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    if (!waits) return undefined;
+    const timer = setTimeout(() => setLong(true), LONG);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [waits]);
+  return waits && long;
+}
 
 interface WorkingPanelProps {
   pack: Pack;
@@ -22,6 +40,7 @@ export function WorkingPanel({ pack, onCancel }: WorkingPanelProps) {
   const reached = total === 0 ? 0 : Math.min(100, (100 * (done + failed)) / total);
   const indeterminate = state === 'waiting' || (state === 'assembling' && reached >= 100);
   const what = translate(`packs.doing.${state}`);
+  const forgotten = useLongWait(state === 'waiting');
   const left =
     secondsLeft === null || state === 'waiting'
       ? ''
@@ -39,7 +58,9 @@ export function WorkingPanel({ pack, onCancel }: WorkingPanelProps) {
         <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
           <Typography variant="h2">{what}</Typography>
           <Typography color="textSecondary" sx={{ minHeight: '1.55em', overflowWrap: 'anywhere' }}>
-            {doing ?? translate(`packs.doingHelp.${state}`)}
+            {forgotten
+              ? translate('packs.longWait')
+              : (doing ?? translate(`packs.doingHelp.${state}`))}
           </Typography>
         </Box>
         <Typography

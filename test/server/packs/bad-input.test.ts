@@ -119,6 +119,22 @@ describe('a pack that cannot be made', () => {
   });
 });
 
+it('one person has at most ten packs made at a time', async () => {
+  const person = await app.person('viewer');
+  const asked = await Promise.all(Array.from({ length: 12 }, () => ask([good], {}, person)));
+  expect(asked.map(({ status }) => status).toSorted()).toEqual([
+    ...Array.from({ length: 10 }, () => 201),
+    409,
+    409,
+  ]);
+  const refused = asked.find(({ status }) => status === 409)!;
+  expect(refused.body.type).toBe('urn:kerjaya:too-many-packs');
+  const [made] = asked.filter(({ status }) => status === 201);
+  await person.post(`/api/packs/${made!.body.id}/cancel`);
+  expect((await ask([good], {}, person)).status).toBe(201);
+  expect((await ask([good], {}, editor)).status).toBe(201);
+});
+
 describe('whoever made a pack', () => {
   it('changes it, and so does a manager; others look and download', async () => {
     const { body: pack } = await ask([good]);
