@@ -191,18 +191,22 @@ export class PresenceService implements OnModuleDestroy {
 
   private async beatAll(): Promise<void> {
     const here = [...this.seats].filter(({ tab }) => tab !== null);
-    const stale = (await this.dataSource.query(
-      `WITH beats AS (
+    // A row that is missing or past its time, of a tab whose stream is open, is news: somebody was told of its end.
+    const changed = (await this.dataSource.query(
+      `WITH seats AS (
+         SELECT DISTINCT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS seat (profile_id, user_id, tab)
+       ), back AS (
+         SELECT profile_id FROM seats WHERE (profile_id, user_id, tab) NOT IN
+           (SELECT profile_id, user_id, tab FROM presence WHERE until > now())
+       ), beats AS (
          INSERT INTO presence AS p (profile_id, user_id, tab, until)
-         SELECT DISTINCT profile_id, user_id, tab, now() + make_interval(secs => $4)
-         FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS seat (profile_id, user_id, tab)
+         SELECT profile_id, user_id, tab, now() + make_interval(secs => $4) FROM seats
          ON CONFLICT (profile_id, user_id, tab) DO UPDATE SET until = greatest(p.until, excluded.until)
        ), gone AS (
          DELETE FROM presence WHERE until < now()
-           AND (profile_id, user_id, tab) NOT IN
-             (SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[])) RETURNING profile_id
+           AND (profile_id, user_id, tab) NOT IN (SELECT * FROM seats) RETURNING profile_id
        )
-       SELECT DISTINCT profile_id AS id FROM gone`,
+       SELECT profile_id AS id FROM back UNION SELECT profile_id FROM gone`,
       [
         here.map(({ profileId }) => profileId),
         here.map(({ userId }) => userId),
@@ -210,7 +214,7 @@ export class PresenceService implements OnModuleDestroy {
         STAYS.inSight,
       ],
     )) as { id: string }[];
-    for (const { id } of stale) await this.tellOf(id);
+    for (const { id } of changed) await this.tellOf(id);
   }
 
   private tellOf(profileId: string): Promise<void> {

@@ -104,6 +104,19 @@ describe('who has a draft open', () => {
     hers.close();
   });
 
+  it('comes back by itself while the stream is open, and the others are told', async () => {
+    const { id } = await writtenProfile(siti);
+    const hers = await open(here, id, siti, 'tab-siti-1');
+    const his = await open(there, id, rahim, 'tab-rahim-1');
+    await hers.next('presence', (seen: Seen) => seen.people.length === 2);
+    // As if a leave had come late, or a process had been silent for too long.
+    await app.sql(`DELETE FROM presence WHERE tab = 'tab-rahim-1'`);
+    const other = await open(here, id, manager, 'tab-manager');
+    await hers.next('presence', ({ people }: Seen) => people.some((who) => who.id === manager.id));
+    await hers.next('presence', (seen: Seen) => seen.people.length === 3);
+    for (const each of [hers, his, other]) each.close();
+  });
+
   it('is for writers and reviewers, and of drafts that exist', async () => {
     const { id } = await writtenProfile(siti);
     const viewer = await app.person('viewer');
