@@ -5,7 +5,7 @@ export const packsEnglish = {
   pages: '%{smart_count} page |||| %{smart_count} pages',
   papers: '%{papers} sheet of paper |||| %{papers} sheets of paper',
   progress: 'Progress',
-  doneOf: '%{done} of %{total} sheets made',
+  doneOf: '%{done} of %{total} sheet made |||| %{done} of %{total} sheets made',
   spoken: '%{what}: %{percent} per cent',
   staleShort: '%{smart_count} out of date |||| %{smart_count} out of date',
   failedShort: '%{smart_count} failed |||| %{smart_count} failed',
@@ -144,6 +144,7 @@ export const packsEnglish = {
     brand: 'Brand',
     brandHelp: 'Whose logo and colours the sheets carry.',
     ownBrand: 'The school’s own',
+    archivedBrand: 'An archived brand',
     options: 'Options',
     inkSaver: 'Ink-saver',
     inkSaverHelp: 'No large filled areas; charts by pattern. Good in black and white.',
@@ -198,9 +199,14 @@ export const packsEnglish = {
     leave: 'You can close this page: you are told when it is done.',
     stale:
       '%{smart_count} sheet is out of date: the profile or the brand has changed since. |||| %{smart_count} sheets are out of date: profiles or the brand have changed since.',
+    unmakeable:
+      '%{smart_count} of them can only be left out; the list says why. |||| %{smart_count} of them can only be left out; the list says why.',
     refresh: 'Make it again |||| Make these %{smart_count} again',
+    leaveOut: 'Leave it out |||| Leave these %{smart_count} out',
+    leftOut:
+      '%{smart_count} sheet is left out: its profile is no longer published, or not complete in this language. Once it is, it can be added here. |||| %{smart_count} sheets are left out: their profiles are no longer published, or not complete in this language. Once they are, they can be added here.',
     someFailed:
-      '%{smart_count} sheet could not be made; the file holds all others. |||| %{smart_count} sheets could not be made; the file holds all others.',
+      '%{smart_count} sheet could not be made; the list says why. |||| %{smart_count} sheets could not be made; the list says why.',
   },
   ready: {
     title: 'Ready to print',
@@ -220,7 +226,7 @@ export const packsEnglish = {
     fold: 'Fold the pile in the middle and staple it along the fold.',
     copies: 'The file holds %{copies} copies of each sheet: print it once.',
     unpack: 'Unpack the ZIP; each file is one profile’s sheet.',
-    zipDuplex: 'On both sides, flip on the long edge.',
+    zipDuplex: 'Sheets of two pages and more: on both sides, flipped on the long edge.',
   },
   items: {
     title: 'Sheets',
@@ -234,7 +240,9 @@ export const packsEnglish = {
   },
   proof: {
     title: 'Proof',
-    counts: '%{pages} pages on %{papers} sheets of %{paper} paper',
+    counts: '%{pages} on %{papers}',
+    pages: '%{pages} page |||| %{pages} pages',
+    papers: '%{papers} sheet of %{paper} paper |||| %{papers} sheets of %{paper} paper',
     help: 'Every page in small. Nothing is printed yet: look through it, then print or change it.',
     print: 'Print',
     change: 'Change',

@@ -144,6 +144,7 @@ export const packsMalay: PacksMessages = {
     brand: 'Jenama',
     brandHelp: 'Logo dan warna pada helaian.',
     ownBrand: 'Jenama sekolah',
+    archivedBrand: 'Jenama yang diarkibkan',
     options: 'Pilihan',
     inkSaver: 'Jimat dakwat',
     inkSaverHelp: 'Tiada kawasan berwarna yang luas; carta bercorak. Sesuai untuk hitam putih.',
@@ -203,8 +204,13 @@ export const packsMalay: PacksMessages = {
     resume: 'Teruskan',
     leave: 'Halaman ini boleh ditutup: anda akan dimaklumkan apabila siap.',
     stale: '%{smart_count} helaian sudah lapuk: profil atau jenamanya telah berubah.',
+    unmakeable:
+      '%{smart_count} daripadanya hanya boleh digugurkan; senarai di bawah menyatakan sebabnya.',
     refresh: 'Buat %{smart_count} helaian ini semula',
-    someFailed: '%{smart_count} helaian tidak dapat dibuat; fail ini mengandungi semua yang lain.',
+    leaveOut: 'Gugurkan %{smart_count} helaian ini',
+    leftOut:
+      '%{smart_count} helaian digugurkan: profilnya tidak lagi diterbitkan, atau belum lengkap dalam bahasa ini. Apabila sudah, helaian itu boleh ditambah di sini.',
+    someFailed: '%{smart_count} helaian tidak dapat dibuat; senarai di bawah menyatakan sebabnya.',
   },
   ready: {
     title: 'Sedia dicetak',
@@ -224,7 +230,7 @@ export const packsMalay: PacksMessages = {
     fold: 'Lipat timbunan kertas di tengah dan kokot pada lipatannya.',
     copies: 'Fail ini mengandungi %{copies} salinan bagi setiap helaian: cetak sekali sahaja.',
     unpack: 'Buka ZIP; setiap fail ialah helaian satu profil.',
-    zipDuplex: 'Untuk dua muka, balikkan pada sisi panjang.',
+    zipDuplex: 'Helaian dua halaman ke atas: dua muka, dibalikkan pada sisi panjang.',
   },
   items: {
     title: 'Helaian',
@@ -238,7 +244,9 @@ export const packsMalay: PacksMessages = {
   },
   proof: {
     title: 'Pruf',
-    counts: '%{pages} halaman pada %{papers} helai kertas %{paper}',
+    counts: '%{pages} pada %{papers}',
+    pages: '%{pages} halaman',
+    papers: '%{papers} helai kertas %{paper}',
     help: 'Semua halaman dalam saiz kecil. Belum ada yang dicetak: lihat dahulu, kemudian cetak atau ubah.',
     print: 'Cetak',
     change: 'Ubah',

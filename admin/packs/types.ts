@@ -64,8 +64,11 @@ export interface Pack {
   };
   /** Sides that are printed, and sheets of paper. */
   counts: { pages: number; papers: number } | null;
-  /** How many of its sheets were made from what is no longer published. */
+  /** How many of its sheets are not of what is published; of these, such as can only be left out. */
   stale: number;
+  unmakeable: number;
+  /** How many were left out, since there can be none: trying again is no help. */
+  leftOut: number;
   file: PackFile | null;
   proofFile: PackFile | null;
   madeBy: Person;
@@ -96,6 +99,8 @@ export interface PackItem {
   fault: Fault | null;
   pages: number | null;
   outdated: boolean;
+  /** Why there can be no sheet of what is published now. */
+  obstacle: Fault | null;
   warnings: { kind: WarningKind; message: string }[];
 }
 

@@ -137,6 +137,12 @@ export class BrandsService {
     return row ?? { id: null, revision: 0 };
   }
 
+  /** What a brand that is offered no more calls itself in English; null for any other. */
+  async archivedName(id: string): Promise<string | null> {
+    const found = await this.dataSource.manager.findOneBy(BrandRecord, { id });
+    return found?.archivedAt ? brandName(found.data, 'en') : null;
+  }
+
   /** An unsaved brand as it would be printed. Nothing of it is kept. @throws as `create`. */
   async forPreview(actor: Actor, brand: Brand): Promise<Brand> {
     demand(can(actor, 'brands.edit'));

@@ -1,8 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { completeness } from '../../templates/profile/completeness.ts';
-import { inLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../templates/profile/index.ts';
+import {
+  inLanguage,
+  LANGUAGE_NAMES,
+  LANGUAGES,
+  type Content,
+} from '../../templates/profile/index.ts';
 import { can } from '../access/abilities.ts';
 import type { Actor } from '../access/actor.ts';
+import type { BrandsService } from '../brands/brands.service.ts';
 import { invalid, Problem, type FieldError } from '../http/problem.ts';
 import type { ProfilesService } from '../profiles/profiles.service.ts';
 import type {
@@ -14,6 +20,8 @@ import type {
 
 /** How many of the texts that are missing are named. */
 const NAMED = 5;
+/** Of how many profiles the content is read in one go. */
+const AT_ONCE = 50;
 
 type Planned = Awaited<ReturnType<SheetsService['planAll']>>[number];
 
@@ -41,19 +49,21 @@ export async function chooseSheets(
     actor,
     bad.map(({ id }) => id),
   );
-  const errors: FieldError[] = [];
-  for (const { id, index, code } of bad) {
+  const missing = await missingTexts(
+    profiles,
+    bad.flatMap(({ id, code }) => (code === 'language' && known.has(id) ? [id] : [])),
+    request.language,
+  );
+  const errors = bad.map(({ id, index }): FieldError => {
     const profile = known.get(id);
     const message = !profile
       ? 'is not known'
-      : code === 'language' && profile.published !== null
-        ? await missingTexts(profiles, id, profile.published, request.language)
-        : `names “${profile.title}”, which is not published`;
-    errors.push({ path: `profiles.${index}`, message });
-  }
+      : (missing.get(id) ?? `names “${profile.title}”, which is not published`);
+    return { path: `profiles.${index}`, message };
+  });
   throw invalid(
     errors,
-    `${errors.length} of ${ids.length} profiles cannot be printed; the errors name them.`,
+    `Profiles that cannot be printed: ${errors.length} of ${ids.length}; the errors name them.`,
   );
 }
 
@@ -94,21 +104,41 @@ async function knownTo(manager: EntityManager, actor: Actor, ids: readonly strin
   );
 }
 
+/** What is not written of each of some published profiles, as sentences by id. */
 async function missingTexts(
   profiles: ProfilesService,
-  id: string,
-  number: number,
+  ids: readonly string[],
   language: SheetLanguage,
-): Promise<string> {
-  const { content } = (await profiles.printableRevision(id, number)).revision;
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const contents = await profiles.publishedContents(ids.slice(from, from + AT_ONCE));
+    for (const [id, content] of contents) {
+      const sentence = missingIn(content, language);
+      if (sentence !== null) found.set(id, sentence);
+    }
+  }
+  return found;
+}
+
+function missingIn(content: Content, language: SheetLanguage): string | null {
   const [first] = (language === 'both' ? LANGUAGES : [language])
     .map((each) => ({ each, missing: completeness(content, each).missing }))
     .filter(({ missing }) => missing.length > 0);
-  const title = inLanguage(content.title, 'en');
-  if (!first) return `names “${title}”, which is not published`;
+  if (!first) return null;
   const { each, missing } = first;
+  const title = inLanguage(content.title, 'en');
   const named = missing.slice(0, NAMED).join(', ') + (missing.length > NAMED ? ' …' : '');
-  return `names “${title}”, where ${missing.length} texts are not written in ${LANGUAGE_NAMES[each]}: ${named}`;
+  return missing.length === 1
+    ? `names “${title}”, where 1 text is not written in ${LANGUAGE_NAMES[each]}: ${named}`
+    : `names “${title}”, where ${missing.length} texts are not written in ${LANGUAGE_NAMES[each]}: ${named}`;
+}
+
+/** What is made anew is made in a brand that is still offered. @throws Problem 422 that names the brand. */
+export async function demandOffered(brands: BrandsService, id: string | undefined): Promise<void> {
+  const name = id === undefined ? null : await brands.archivedName(id);
+  if (name === null) return;
+  throw invalid([{ path: 'brand', message: `names “${name}”, which is archived; choose another` }]);
 }
 
 /** Those of `ids` that are no profiles of which `actor` may know, as errors below `path`. */

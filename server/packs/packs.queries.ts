@@ -48,8 +48,13 @@ export interface PackRow {
   /** Sheets a second in this run; null while it cannot be told. */
   rate: number | null;
   counts: { pages: number; papers: number } | null;
-  /** Sheets whose profile has another published revision by now, or none. */
+  /** Sheets that are not of what is published by now; of these, such as a refresh can only leave out. */
   overtaken: number;
+  unmakeable: number;
+  /** Sheets that are left out, with what is in their way still there: not even a change of brand is about them. */
+  settled: number;
+  /** Sheets that were left out, which only a refresh looks for again. */
+  leftOut: number;
   doing: Text | null;
   fileId: string | null;
   proofId: string | null;
@@ -63,9 +68,19 @@ export interface PackRow {
 const fileOf = (id: string): string =>
   `(SELECT json_build_object('name', f.name, 'bytes', f.bytes, 'sha256', f.sha256) FROM pack_files f WHERE f.id = ${id})`;
 
-/** A sheet (`i`) of a profile (`c`) of which something else is published, or nothing while it is still printed. */
-const OVERTAKEN = `(c.published_number IS DISTINCT FROM i.revision
-    AND (c.published_number IS NOT NULL OR i.fault->>'code' IS DISTINCT FROM 'retired'))`;
+/** Faults of sheets that were left out: of what is published there can be none. */
+export const LEFT_OUT = ['retired', 'language'] as const;
+const CODE = `i.fault->>'code'`;
+const WAS_LEFT_OUT = `coalesce(${CODE} IN ('${LEFT_OUT.join(`', '`)}'), false)`;
+
+/** Why there can be no sheet of a profile (`c`) in a pack (`p`) as things are; null where there can. */
+const OBSTACLE = `(SELECT CASE WHEN c.published_number IS NULL THEN 'retired'
+    WHEN NOT coalesce(c.published_languages, '{}') @>
+      CASE p.language WHEN 'both' THEN ARRAY['en', 'ms'] ELSE ARRAY[p.language] END THEN 'language' END AS obstacle)`;
+const SETTLED = `coalesce(${CODE} = o.obstacle, false)`;
+/** A sheet (`i`) that is not of what is published, or is left out though there could be one. */
+const OVERTAKEN = `CASE WHEN o.obstacle IS NULL THEN c.published_number <> i.revision OR ${WAS_LEFT_OUT}
+    ELSE NOT ${SETTLED} END`;
 
 const COLUMNS = `
   p.id, p.title, p.event_name AS "eventName", p.event_date::text AS "eventDate", p.design, p.language, p.options,
@@ -77,8 +92,7 @@ const COLUMNS = `
   CASE WHEN p.done + p.failed - p.run_base >= 3
        THEN (p.done + p.failed - p.run_base) / greatest(extract(epoch FROM clock_timestamp() - p.run_since), 0.1)::float8
        END AS rate,
-  (SELECT count(*)::int FROM pack_items i JOIN profiles c ON c.id = i.profile_id
-   WHERE i.pack_id = p.id AND ${OVERTAKEN}) AS overtaken,
+  now.overtaken, now.unmakeable, now.settled, now."leftOut",
   CASE WHEN p.state = 'rendering' THEN
     (SELECT i.plan->'title' FROM pack_items i
      WHERE i.pack_id = p.id AND i.state = 'waiting' AND i.claimed_until > now() ORDER BY i.position LIMIT 1) END AS doing,
@@ -86,8 +100,15 @@ const COLUMNS = `
   (SELECT json_build_object('id', u.id, 'name', u.name) FROM users u WHERE u.id = p.made_by) AS "madeBy",
   p.created_at AS "createdAt", p.finished_at AS "finishedAt"`;
 
+const NOW = `CROSS JOIN LATERAL (
+  SELECT count(*) FILTER (WHERE ${OVERTAKEN})::int AS overtaken,
+    count(*) FILTER (WHERE o.obstacle IS NOT NULL AND NOT ${SETTLED})::int AS unmakeable,
+    count(*) FILTER (WHERE ${SETTLED})::int AS settled, count(*) FILTER (WHERE ${WAS_LEFT_OUT})::int AS "leftOut"
+  FROM pack_items i JOIN profiles c ON c.id = i.profile_id CROSS JOIN LATERAL ${OBSTACLE} o
+  WHERE i.pack_id = p.id) now`;
+
 export async function findPack(manager: EntityManager, id: string): Promise<PackRow | null> {
-  const [row] = (await manager.query(`SELECT ${COLUMNS} FROM packs p WHERE p.id = $1`, [
+  const [row] = (await manager.query(`SELECT ${COLUMNS} FROM packs p ${NOW} WHERE p.id = $1`, [
     id,
   ])) as PackRow[];
   return row ?? null;
@@ -110,7 +131,7 @@ export async function findPacks(
   ];
   const direction = sort.descending ? 'DESC' : 'ASC';
   const rows = (await manager.query(
-    `SELECT ${COLUMNS} FROM packs p WHERE ${where}
+    `SELECT ${COLUMNS} FROM packs p ${NOW} WHERE ${where}
      ORDER BY ${PACK_SORTS[sort.key as keyof typeof PACK_SORTS]} ${direction}, p.id ${direction} OFFSET $6 LIMIT $7`,
     [...parameters, offset, limit],
   )) as PackRow[];
@@ -138,6 +159,9 @@ export interface ItemRow {
   fault: Fault | null;
   pages: number | null;
   overtaken: boolean;
+  settled: boolean;
+  /** Why there can be no sheet of what is published. */
+  obstacle: (typeof LEFT_OUT)[number] | null;
   warnings: StoredWarning[];
 }
 
@@ -146,8 +170,9 @@ export function findItems(manager: EntityManager, packId: string): Promise<ItemR
   return manager.query(
     `SELECT i.position, i.profile_id AS "profileId", i.plan->>'slug' AS slug, i.plan->'title' AS title,
        i.revision AS number, i.state, i.fault, i.pages, i.warnings,
-       ${OVERTAKEN} AS overtaken
-     FROM pack_items i JOIN profiles c ON c.id = i.profile_id WHERE i.pack_id = $1 ORDER BY i.position`,
+       o.obstacle, ${OVERTAKEN} AS overtaken, ${SETTLED} AS settled
+     FROM packs p JOIN pack_items i ON i.pack_id = p.id JOIN profiles c ON c.id = i.profile_id
+     CROSS JOIN LATERAL ${OBSTACLE} o WHERE p.id = $1 ORDER BY i.position`,
     [packId],
   );
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { warningWords, type PackWarningKind } from '../../templates/packs/words.ts';
-import { strangersIn } from '../../templates/theme/printable.ts';
 import type { Actor } from '../access/actor.ts';
 import { demand, demandSight } from '../access/decision.ts';
 import { changePack, seePacks } from '../access/pack.policy.ts';
@@ -10,28 +9,26 @@ import { AuditService } from '../audit/audit.service.ts';
 import { BrandsService } from '../brands/brands.service.ts';
 import type { ServedFile } from '../http/file.ts';
 import type { Page } from '../http/list-query.ts';
-import { conflict, invalid, notFound, Problem } from '../http/problem.ts';
+import { notFound, Problem } from '../http/problem.ts';
 import { JobsService } from '../jobs/jobs.service.ts';
 import { announce } from '../live/announce.ts';
 import { ProfilesService } from '../profiles/profiles.service.ts';
 import { SheetsService, type SheetRequest } from '../sheets/sheets.service.ts';
-import { chooseSheets, isPlan } from './choosing.ts';
+import { chooseSheets, demandOffered, isPlan } from './choosing.ts';
 import { readChunks } from './files.store.ts';
 import type { PackInput, PackQuery } from './pack-input.ts';
-import { findItems, findPack, findPacks, type PackRow } from './packs.queries.ts';
+import { findItems, findPack, findPacks, LEFT_OUT, type PackRow } from './packs.queries.ts';
+import { beginRun, countUnderWay, endRun, insertPack, renewItems } from './packs.store.ts';
 import {
-  beginRun,
-  countUnderWay,
-  endRun,
-  insertPack,
-  renewItems,
-  type Renewal,
-} from './packs.store.ts';
+  leftOutInTheWay,
+  MOST_UNDER_WAY,
+  refuseUnprintable,
+  stateInTheWay,
+  tooManyUnderWay,
+} from './refusals.ts';
+import { renewalsOf } from './renewing.ts';
 import { coarseLogo } from './warnings.ts';
-import { isRetriable, presentItem, presentPack, type BrandsNow } from './presenters.ts';
-
-/** Packs that one person may have made at the same time: everybody's stand in one line. */
-const MOST_UNDER_WAY = 10;
+import { isRetriable, isUnderWay, presentItem, presentPack, type BrandsNow } from './presenters.ts';
 
 /** Packs of sheets: asked for, looked at, stopped, made anew. Making them is `work/`'s. */
 @Injectable()
@@ -71,16 +68,12 @@ export class PacksService {
   async create(actor: Actor, input: PackInput) {
     demand(seePacks(actor));
     refuseUnprintable(input);
+    await demandOffered(this.brands, input.brand);
     const { manager: anywhere } = this.dataSource;
     const rooms = { manager: anywhere, sheets: this.sheets, profiles: this.profiles };
     const plans = await chooseSheets(rooms, actor, input.profiles, requestOf(input));
     const id = await this.dataSource.transaction(async (manager) => {
-      if ((await countUnderWay(manager, actor.id)) >= MOST_UNDER_WAY) {
-        throw conflict(
-          'too-many-packs',
-          `${MOST_UNDER_WAY} packs of yours are being made; wait for one of them, or cancel one.`,
-        );
-      }
+      await demandRoom(manager, actor.id);
       const made = await insertPack(manager, actor, input, plans);
       await this.record(manager, actor, 'pack.create', { id: made, title: input.title });
       await beginRun(manager, this.jobs, made);
@@ -93,6 +86,7 @@ export class PacksService {
   print(actor: Actor, id: string) {
     return this.change(actor, id, async (manager, pack) => {
       if (pack.state !== 'proof') throw stateInTheWay(pack);
+      await demandRoom(manager, pack.madeBy.id);
       await manager.query('UPDATE packs SET approved = true WHERE id = $1', [id]);
       await this.record(manager, actor, 'pack.print', pack);
       await beginRun(manager, this.jobs, id);
@@ -107,15 +101,18 @@ export class PacksService {
     });
   }
 
-  /** Makes what was not made, or is no longer there. @throws Problem 409 when all of it is. */
+  /** Makes what was not made, or is no longer there. @throws Problem 409 when all of it is, or where that cannot help. */
   retry(actor: Actor, id: string) {
     return this.change(actor, id, async (manager, pack) => {
-      if (!isRetriable(pack)) throw stateInTheWay(pack);
+      if (!isRetriable(pack)) {
+        throw isUnderWay(pack) || pack.leftOut === 0 ? stateInTheWay(pack) : leftOutInTheWay();
+      }
+      await demandRoom(manager, pack.madeBy.id);
       // What is no longer published stays out: only a refresh looks for that again.
       await manager.query(
         `UPDATE pack_items SET state = 'waiting', fault = NULL, attempts = 0
-         WHERE pack_id = $1 AND state = 'failed' AND fault->>'code' NOT IN ('retired', 'language')`,
-        [id],
+         WHERE pack_id = $1 AND state = 'failed' AND fault->>'code' <> ALL ($2)`,
+        [id, LEFT_OUT],
       );
       await this.record(manager, actor, 'pack.retry', pack);
       await beginRun(manager, this.jobs, id);
@@ -129,28 +126,21 @@ export class PacksService {
   async refresh(actor: Actor, id: string) {
     const { manager: anywhere } = this.dataSource;
     const before = await this.find(anywhere, actor, id);
+    demand(changePack(actor, { madeBy: before.madeBy.id }));
     const items = await findItems(anywhere, id);
     const planned = await this.sheets.planAll(
       actor,
       items.map((item) => item.profileId),
       requestOf({ ...before, brand: before.brandAsked ?? undefined }),
     );
-    const brand = await this.brands.pinned(before.brandAsked ?? undefined);
+    const brand =
+      planned.find(isPlan)?.brand ?? (await this.brands.pinned(before.brandAsked ?? undefined));
     const rebranded = brand.id !== before.brandId || brand.revision !== before.brandRevision;
-    const renewals = items.flatMap((item, index): Renewal[] => {
-      const { position, fault } = item;
-      const now = planned[index]!;
-      if (!isPlan(now)) {
-        const code = now.code === 'language' ? 'language' : 'retired';
-        return fault?.code === code ? [] : [{ position, plan: null, fault: { code } }];
-      }
-      const left = fault?.code === 'retired' || fault?.code === 'language';
-      const same = now.number === item.number && !rebranded && !left;
-      return same ? [] : [{ position, plan: now, fault: null }];
-    });
+    const renewals = renewalsOf(items, planned, rebranded);
     return this.change(actor, id, async (manager, pack) => {
-      if (['waiting', 'rendering', 'assembling'].includes(pack.state)) throw stateInTheWay(pack);
+      if (isUnderWay(pack)) throw stateInTheWay(pack);
       if (renewals.length === 0) return;
+      await demandRoom(manager, pack.madeBy.id);
       await renewItems(manager, id, renewals, brand);
       await this.record(manager, actor, 'pack.refresh', pack);
       await beginRun(manager, this.jobs, id);
@@ -275,15 +265,7 @@ const requestOf = (asked: Pick<PackInput, 'design' | 'language' | 'brand' | 'opt
     ...asked.options,
   }) satisfies SheetRequest;
 
-const stateInTheWay = ({ state }: PackRow): Problem =>
-  conflict('pack-state', `A pack that is ${state} does not allow this.`, { packState: state });
-
-function refuseUnprintable({ title, eventName }: PackInput): void {
-  const errors = Object.entries({ title, eventName }).flatMap(([path, words]) =>
-    strangersIn(words).map(({ character, codePoint }) => ({
-      path,
-      message: `holds “${character}” (${codePoint}), which the printed sheet’s typeface lacks; replace it`,
-    })),
-  );
-  if (errors.length > 0) throw invalid(errors);
+/** Until the transaction ends, no other pack of this person begins. @throws Problem 409 */
+async function demandRoom(manager: EntityManager, userId: string): Promise<void> {
+  if ((await countUnderWay(manager, userId)) >= MOST_UNDER_WAY) throw tooManyUnderWay();
 }

@@ -26,9 +26,12 @@ const secondsLeft = ({ state, rate, total, done, failed }: PackRow): number | nu
     ? null
     : Math.ceil((total - done - failed) / rate);
 
+export const isUnderWay = ({ state }: Pick<PackRow, 'state'>): boolean =>
+  ['waiting', 'rendering', 'assembling'].includes(state);
+
 export const presentPack = (actor: Actor, pack: PackRow, brands: BrandsNow) => {
   const may = changePack(actor, { madeBy: pack.madeBy.id }).allowed;
-  const busy = ['waiting', 'rendering', 'assembling'].includes(pack.state);
+  const busy = isUnderWay(pack);
   return {
     id: pack.id,
     title: pack.title,
@@ -57,7 +60,9 @@ export const presentPack = (actor: Actor, pack: PackRow, brands: BrandsNow) => {
       secondsLeft: secondsLeft(pack),
     },
     counts: pack.counts,
-    stale: rebranded(pack, brands) ? pack.total : pack.overtaken,
+    stale: rebranded(pack, brands) ? pack.total - pack.settled : pack.overtaken,
+    unmakeable: pack.unmakeable,
+    leftOut: pack.leftOut,
     file: pack.file,
     proofFile: pack.proofFile,
     madeBy: pack.madeBy,
@@ -73,9 +78,15 @@ export const presentPack = (actor: Actor, pack: PackRow, brands: BrandsNow) => {
   };
 };
 
-/** Whether there is something left to be made that was not, or is no longer there. */
-export const isRetriable = ({ state, failed, fileId }: PackRow): boolean =>
-  ['failed', 'cancelled'].includes(state) || (state === 'ready' && (failed > 0 || !fileId));
+/** Whether something can be made that was not, or is no longer there: what was left out is a refresh's. */
+export const isRetriable = ({ state, ...pack }: PackRow): boolean => {
+  const { total, failed, leftOut, fileId, proofId } = pack;
+  if (leftOut === total) return false;
+  if (state === 'ready' || state === 'proof') {
+    return failed > leftOut || !(state === 'ready' ? fileId : proofId);
+  }
+  return state === 'failed' || state === 'cancelled';
+};
 
 export const presentItem = (actor: Actor, pack: PackRow, brands: BrandsNow, item: ItemRow) => ({
   position: item.position,
@@ -85,7 +96,8 @@ export const presentItem = (actor: Actor, pack: PackRow, brands: BrandsNow, item
   state: item.state,
   fault: presentFault(actor, item.fault),
   pages: item.pages,
-  outdated: item.overtaken || rebranded(pack, brands),
+  outdated: item.overtaken || (rebranded(pack, brands) && !item.settled),
+  obstacle: presentFault(actor, item.obstacle && !item.settled ? { code: item.obstacle } : null),
   warnings: told(item.warnings).map(({ kind, words }) => ({
     kind,
     message: words[actor.language],

@@ -50,6 +50,8 @@ export const saidEnglish: SaidMessages = {
     'brand-in-use': 'Sheets carry this brand. Use another one first.',
     'brand-archived': 'This brand is archived. Bring it back first.',
     overtaken: 'Somebody else changed this in the meantime. Reload it and try again.',
+    'pack-left-out':
+      'What is missing is no longer published, or not complete in the language of this pack. Publish it, then bring the pack up to date.',
     'pack-state': 'The pack is no longer in a state that allows this. Reload the page.',
     'precondition-required': 'This page is out of date. Reload it and try again.',
     range: 'The file has changed. Reload the page and try again.',
@@ -64,7 +66,8 @@ export const saidEnglish: SaidMessages = {
     'too-large': 'This is too large. Send less at a time.',
     'too-many-attempts': 'Too many failed attempts.',
     'too-many-comments': 'Many comments came in a short time. Wait ten minutes.',
-    'too-many-packs': 'Many packs of yours are being made. Wait for one of them, or cancel one.',
+    'too-many-packs':
+      'Too many packs of one person are being made. Wait for one of them, or cancel one.',
     'translation-conflicts':
       'Some texts are not what they were when the file was exported. Look at them, then import the rest.',
     'unknown-version': 'This draft never had that version. Reload the page.',

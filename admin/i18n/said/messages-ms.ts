@@ -65,6 +65,8 @@ export const saidMalay: SaidMessages = {
     fileMixed:
       'Mengandungi satu profil dalam dua versi atau dua bahasa; ambil masuk satu demi satu',
     notPublished: '“%{title}” tidak diterbitkan',
+    brandArchived: '“%{name}” telah diarkibkan; pilih yang lain',
+    textMissing: '“%{title}”: 1 teks belum ditulis dalam %{language}: %{paths}',
     textsMissing: '“%{title}”: %{count} teks belum ditulis dalam %{language}: %{paths}',
     pagesForZip: 'Mesti satu demi satu halaman jika helaian dimasukkan ke dalam fail ZIP',
     pagesForLarge: 'Mesti satu demi satu halaman bagi reka bentuk yang lebih besar daripada A4',
@@ -120,6 +122,8 @@ export const saidMalay: SaidMessages = {
     'brand-in-use': 'Helaian masih menggunakan jenama ini. Guna jenama lain dahulu.',
     'brand-archived': 'Jenama ini telah diarkibkan. Pulihkannya dahulu.',
     overtaken: 'Orang lain telah mengubahnya sementara itu. Muat semula dan cuba lagi.',
+    'pack-left-out':
+      'Profil yang tiada tidak lagi diterbitkan, atau belum lengkap dalam bahasa pakej ini. Terbitkan profil itu, kemudian kemas kini pakej.',
     'pack-state':
       'Pakej ini tidak lagi dalam keadaan yang membenarkan tindakan ini. Muat semula halaman.',
     'precondition-required': 'Halaman ini sudah lapuk. Muat semula dan cuba lagi.',
@@ -136,7 +140,7 @@ export const saidMalay: SaidMessages = {
     'too-many-attempts': 'Terlalu banyak percubaan yang gagal.',
     'too-many-comments': 'Banyak ulasan dihantar dalam masa yang singkat. Tunggu sepuluh minit.',
     'too-many-packs':
-      'Banyak pakej anda sedang dibuat. Tunggu salah satunya siap, atau batalkan satu.',
+      'Terlalu banyak pakej milik seorang pengguna sedang dibuat. Tunggu salah satunya siap, atau batalkan satu.',
     'translation-conflicts':
       'Sesetengah teks tidak lagi seperti semasa fail dieksport. Lihat dahulu, kemudian ambil masuk yang lain.',
     'unknown-version': 'Draf ini tidak pernah mempunyai versi itu. Muat semula halaman.',

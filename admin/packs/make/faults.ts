@@ -16,9 +16,10 @@ export function sayRefusal(translate: Translate, message: string): string {
   switch (known?.message) {
     case 'said.fields.notPublished':
       return translate('packs.make.hindrances.unpublished');
+    case 'said.fields.textMissing':
     case 'said.fields.textsMissing':
       return translate('packs.make.hindrances.texts', {
-        smart_count: Number(known.args['count']),
+        smart_count: Number(known.args['count'] ?? 1),
         language: known.args['language'],
       });
     default:

@@ -102,7 +102,7 @@ export const ItemsPanel = memo(function ItemsPanel(props: {
 function Row({ item, working }: { item: PackItem; working: boolean }) {
   const translate = useTranslate();
   const words = usePackWords();
-  const { state, fault, warnings, outdated, pages } = item;
+  const { state, fault, obstacle, warnings, outdated, pages } = item;
   return (
     <li>
       <span className="number">{item.position}</span>
@@ -120,9 +120,10 @@ function Row({ item, working }: { item: PackItem; working: boolean }) {
             sx={{ ml: 1 }}
           />
         )}
-        {(fault ?? warnings.length > 0) && (
+        {(fault ?? obstacle ?? warnings.length > 0) && (
           <ul className="said">
             {fault && <li className="fault">{fault.message}</li>}
+            {obstacle && <li className="warning">{obstacle.message}</li>}
             {warnings.map((warning, index) => (
               <li key={`${index} ${warning.kind}`} className="warning">
                 {warning.message}

@@ -39,7 +39,8 @@ function Content({ pack, onChanged }: ContentProps) {
   const words = usePackWords();
   const [deleting, setDeleting] = useState(false);
   const [busy, setBusy] = useState(false);
-  const { state, stale, abilities, file } = pack;
+  const { state, stale, unmakeable, leftOut, abilities, file } = pack;
+  const broken = pack.progress.failed - leftOut;
 
   const step = async (which: PackStep) => {
     setBusy(true);
@@ -101,24 +102,34 @@ function Content({ pack, onChanged }: ContentProps) {
           !working &&
           tell(
             'warning',
-            translate('packs.show.stale', { smart_count: stale }),
+            [
+              translate('packs.show.stale', { smart_count: stale }),
+              unmakeable > 0 && translate('packs.show.unmakeable', { smart_count: unmakeable }),
+            ]
+              .filter(Boolean)
+              .join(' '),
             'refresh',
-            translate('packs.show.refresh', { smart_count: stale }),
+            stale > unmakeable
+              ? translate('packs.show.refresh', { smart_count: stale - unmakeable })
+              : translate('packs.show.leaveOut', { smart_count: unmakeable }),
           )}
         {state === 'failed' &&
           tell('error', pack.fault?.message ?? translate('said.problems.internal'), 'retry', retry)}
         {state === 'cancelled' &&
           tell('info', translate('packs.show.cancelled'), 'retry', translate('packs.show.resume'))}
-        {state === 'ready' &&
-          pack.progress.failed > 0 &&
+        {(state === 'ready' || state === 'proof') &&
+          broken > 0 &&
           tell(
             'error',
-            translate('packs.show.someFailed', { smart_count: pack.progress.failed }),
+            translate('packs.show.someFailed', { smart_count: broken }),
             'retry',
             retry,
           )}
-        {state === 'ready' &&
-          !file &&
+        {leftOut > 0 && !working && (
+          <Alert severity="info">{translate('packs.show.leftOut', { smart_count: leftOut })}</Alert>
+        )}
+        {((state === 'ready' && !file) || (state === 'proof' && !pack.proofFile)) &&
+          broken === 0 &&
           tell('info', translate('packs.show.noFile'), 'retry', translate('packs.show.makeFile'))}
         {working && (
           <WorkingPanel

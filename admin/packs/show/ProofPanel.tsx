@@ -66,9 +66,15 @@ export function ProofPanel({ pack, busy, onPrint, onChange }: ProofPanelProps) {
           {counts && (
             <Typography sx={{ fontSize: '1.125rem', fontWeight: 650, mt: 0.5 }}>
               {translate('packs.proof.counts', {
-                pages: words.number(counts.pages),
-                papers: words.number(counts.papers),
-                paper: paperOf(pack.design),
+                pages: translate('packs.proof.pages', {
+                  smart_count: counts.pages,
+                  pages: words.number(counts.pages),
+                }),
+                papers: translate('packs.proof.papers', {
+                  smart_count: counts.papers,
+                  papers: words.number(counts.papers),
+                  paper: paperOf(pack.design),
+                }),
               })}
             </Typography>
           )}

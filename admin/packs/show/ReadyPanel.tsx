@@ -5,11 +5,12 @@ import { useTranslate } from 'ra-core';
 import { hidden } from '../../profiles/hidden.ts';
 import { packFile } from '../api.ts';
 import { paperOf } from '../paper.ts';
-import type { Pack, PackFile } from '../types.ts';
+import type { PackFile, PackWithItems } from '../types.ts';
 import { usePackWords } from '../words.ts';
+import { printSteps } from './steps.ts';
 
 interface ReadyPanelProps {
-  pack: Pack;
+  pack: PackWithItems;
   file: PackFile;
 }
 
@@ -103,20 +104,4 @@ function Figure({ value, children }: { value: string; children: ReactNode }) {
       </Typography>
     </Box>
   );
-}
-
-/** What to do at the printer, in order: the last parts of message keys under `packs.how`. */
-export function printSteps({ output, layout, duplex, design, copies }: Pack): string[] {
-  const paper = paperOf(design) === 'A3' ? 'paperA3' : 'paperA4';
-  if (output === 'zip') return ['unpack', paper, 'actual', 'zipDuplex'];
-  const sides =
-    layout === 'booklet'
-      ? 'shortEdge'
-      : !duplex
-        ? 'oneSided'
-        : layout === 'pages'
-          ? 'longEdge'
-          : 'shortEdge';
-  const after = { pages: [], 'two-up': ['cut'], booklet: ['fold'] }[layout];
-  return [paper, 'actual', sides, ...after, ...(copies > 1 ? ['copies'] : [])];
 }

@@ -84,7 +84,11 @@ export function WorkingPanel({ pack, onCancel }: WorkingPanelProps) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 1.5 }}>
         <Typography sx={{ flex: '1 1 auto', fontVariantNumeric: 'tabular-nums' }}>
           {[
-            translate('packs.doneOf', { done: words.number(done), total: words.number(total) }),
+            translate('packs.doneOf', {
+              smart_count: total,
+              done: words.number(done),
+              total: words.number(total),
+            }),
             failed > 0 && translate('packs.failedShort', { smart_count: failed }),
             left,
           ]

@@ -11,6 +11,7 @@ import {
   requestOf,
   type PackSettings,
 } from '../../../admin/packs/make/settings.ts';
+import { printSteps } from '../../../admin/packs/show/steps.ts';
 import { sizeOf } from '../../../admin/packs/words.ts';
 import { HttpError } from '../../../admin/providers/http.ts';
 
@@ -154,6 +155,22 @@ describe('what the server refuses', () => {
     const { profiles, fields } = refusedOf(refusal, many(3));
     expect([...profiles]).toEqual([['2', 'is not published']]);
     expect(fields).toMatchObject({ title: 'is empty', '9': 'is nobody' });
+  });
+});
+
+describe('how to print it', () => {
+  const pack = {
+    output: 'zip',
+    layout: 'pages',
+    duplex: true,
+    design: 'handout',
+    copies: 1,
+    items: [{ pages: 1 }, { pages: null }],
+  } as const;
+  it('speaks of an edge to flip on only where a sheet has a back', () => {
+    expect(printSteps(pack)).toEqual(['unpack', 'paperA4', 'actual', 'oneSided']);
+    expect(printSteps({ ...pack, items: [{ pages: 1 }, { pages: 2 }] })).toContain('zipDuplex');
+    expect(printSteps({ ...pack, output: 'pdf' })).toContain('longEdge');
   });
 });
 

@@ -40,10 +40,18 @@ const isUntouched = async () => {
 describe('a pack that cannot be made', () => {
   it('names each profile that is in the way, and why', async () => {
     const draft = await writtenProfile(editor);
-    const half = await submittedProfile(editor, smallContent({ story: { en: 'Rain.', ms: '' } }));
-    const { body } = await manager.get(`/api/profiles/${half.id}`);
-    await manager.post(`/api/profiles/${half.id}/approve`, { seal: body.draft.seal });
-    const profiles = [good, draft.id, randomUUID(), half.id];
+    const english = async (changes: Parameters<typeof smallContent>[0]) => {
+      const made = await submittedProfile(editor, smallContent(changes));
+      const { body } = await manager.get(`/api/profiles/${made.id}`);
+      await manager.post(`/api/profiles/${made.id}/approve`, { seal: body.draft.seal });
+      return made;
+    };
+    const half = await english({ story: { en: 'Rain.', ms: '' } });
+    const less = await english({
+      story: { en: 'Rain.', ms: '' },
+      tagline: { en: 'Wet work.', ms: '' },
+    });
+    const profiles = [good, draft.id, randomUUID(), half.id, less.id];
     const refused = await ask(profiles, { language: 'ms' });
     expect(refused.status).toBe(422);
     expect(refused.body.errors).toEqual([
@@ -55,7 +63,13 @@ describe('a pack that cannot be made', () => {
       {
         path: 'profiles.3',
         message: expect.stringMatching(
-          /^names “Career \d+”, where 1 texts are not written in Bahasa Melayu: story$/,
+          /^names “Career \d+”, where 1 text is not written in Bahasa Melayu: story$/,
+        ),
+      },
+      {
+        path: 'profiles.4',
+        message: expect.stringMatching(
+          /^names “Career \d+”, where 2 texts are not written in Bahasa Melayu: tagline, story$/,
         ),
       },
     ]);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { unzipSync } from 'fflate';
+import { brandName } from '../../../templates/brand.ts';
 import { publishAgain, publishedProfile } from '../../builders/profiles.ts';
 import { brand } from '../../builders/sheet.ts';
 import { testApp, type Person, type TestApp } from '../../support/app.ts';
@@ -223,20 +224,67 @@ describe('a pack that is out of date', () => {
   );
 
   it(
-    'fails with a reason where nothing of it is published any longer, however often it is tried',
+    'fails with a reason where nothing of it is published any longer, and says that trying again is no help',
     async () => {
       const { id } = await publishedProfile(editor, manager);
       const pack = await make({ profiles: [id] });
       await manager.post(`/api/profiles/${id}/unpublish`, { note: 'No longer taught.' });
-      for (const step of ['refresh', 'retry']) {
-        expect((await viewer.post(`/api/packs/${pack.id}/${step}`)).status).toBe(200);
-        const now = await settled(viewer, pack.id);
-        expect(now).toMatchObject({
-          state: 'failed',
-          fault: { code: 'no-sheets' },
-          counts: pack.counts,
-        });
-      }
+      expect((await viewer.post(`/api/packs/${pack.id}/refresh`)).status).toBe(200);
+      const now = await settled(viewer, pack.id);
+      expect(now).toMatchObject({
+        state: 'failed',
+        fault: { code: 'no-sheets' },
+        counts: pack.counts,
+        leftOut: 1,
+        stale: 0,
+        abilities: { retry: false, refresh: true },
+      });
+      const retried = await viewer.post(`/api/packs/${pack.id}/retry`);
+      expect(retried.body).toMatchObject({ status: 409, type: 'urn:kerjaya:pack-left-out' });
+      const again = await viewer.post(`/api/packs/${pack.id}/refresh`);
+      expect(again.body).toMatchObject({ state: 'failed', stale: 0 });
+    },
+    LONG,
+  );
+
+  it(
+    'names a sheet whose newer version is not in its language, until it is',
+    async () => {
+      const ids = [profiles[0]!, (await publishedProfile(editor, manager)).id];
+      const pack = await make({ profiles: ids, language: 'ms' });
+      const path = `/api/packs/${pack.id}`;
+      await publishAgain(editor, manager, ids[1]!, { story: { en: 'Snow.', ms: '' } });
+      const stale = (await viewer.get(path)).body;
+      expect(stale).toMatchObject({ stale: 1, unmakeable: 1, leftOut: 0 });
+      expect(stale.items[0]).toMatchObject({ outdated: false, obstacle: null });
+      expect(stale.items[1]).toMatchObject({
+        outdated: true,
+        obstacle: { code: 'language', message: expect.stringContaining('not complete in') },
+      });
+      await viewer.post(`${path}/refresh`);
+      const left = await settled(viewer, pack.id);
+      expect(left).toMatchObject({
+        state: 'ready',
+        progress: { done: 1, failed: 1 },
+        stale: 0,
+        unmakeable: 0,
+        leftOut: 1,
+        abilities: { retry: false },
+      });
+      expect(left.items[1]).toMatchObject({
+        state: 'failed',
+        fault: { code: 'language' },
+        outdated: false,
+        obstacle: null,
+      });
+      const retried = await viewer.post(`${path}/retry`);
+      expect(retried.body).toMatchObject({ status: 409, type: 'urn:kerjaya:pack-left-out' });
+      await publishAgain(editor, manager, ids[1]!, { story: { en: 'Snow.', ms: 'Salji.' } });
+      expect((await viewer.get(path)).body).toMatchObject({ stale: 1, unmakeable: 0 });
+      await viewer.post(`${path}/refresh`);
+      const whole = await settled(viewer, pack.id);
+      expect(whole).toMatchObject({ progress: { done: 2, failed: 0 }, stale: 0, leftOut: 0 });
+      expect(whole.items[1]).toMatchObject({ state: 'done', number: 3 });
     },
     LONG,
   );
@@ -245,6 +293,8 @@ describe('a pack that is out of date', () => {
     'is so in all of its sheets once its brand has changed',
     async () => {
       const admin = await app.person('admin');
+      // The first one is the school's own, which is never archived.
+      await admin.post('/api/brands', brand());
       const { body: school } = await admin.post('/api/brands', brand());
       const pack = await make({ brand: school.id });
       expect(pack.stale).toBe(0);
@@ -259,6 +309,25 @@ describe('a pack that is out of date', () => {
       const fresh = await settled(viewer, pack.id);
       expect(fresh).toMatchObject({ state: 'ready', stale: 0 });
       expect(fresh.file.sha256).not.toBe(pack.file.sha256);
+
+      const archived = await admin.post(`/api/brands/${school.id}/archive`, {
+        version: changed.body.version,
+      });
+      expect(archived.status).toBe(200);
+      const refused = await viewer.post('/api/packs', packOf(profiles, { brand: school.id }));
+      expect(refused.body).toMatchObject({
+        status: 422,
+        errors: [
+          {
+            path: 'brand',
+            message: `names “${brandName(brand(), 'en')}”, which is archived; choose another`,
+          },
+        ],
+      });
+      // What was made in it is in it still, and can be made again.
+      await app.sql('DELETE FROM pack_files WHERE pack_id = $1', [pack.id]);
+      await viewer.post(`/api/packs/${pack.id}/retry`);
+      expect((await settled(viewer, pack.id)).file.sha256).toBe(fresh.file.sha256);
     },
     LONG,
   );
