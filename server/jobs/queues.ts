@@ -16,7 +16,13 @@ export const QUEUES = {
   /** Wakes a process that makes the sheets of packs; it goes on by itself until none is left. */
   'packs.render': { retryLimit: 2, retryDelay: 2 },
   /** Puts the sheets of one pack together. */
-  'packs.assemble': { policy: 'short', retryLimit: 3, retryDelay: 5, expireInSeconds: 7200 },
+  'packs.assemble': {
+    policy: 'short',
+    retryLimit: 3,
+    retryDelay: 5,
+    expireInSeconds: 7200,
+    heartbeatSeconds: 10,
+  },
   /** Lets go of files that are old. */
   'packs.tidy': { retryLimit: 3, retryDelay: 60 },
 } satisfies Record<string, Omit<Queue, 'name'>>;

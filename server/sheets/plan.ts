@@ -45,6 +45,8 @@ export interface SheetPlan {
   language: SheetLanguage;
   options: SheetOptions;
   brand: { id: string | null; revision: number };
+  /** Where its codes lead, whatever the process that prints it is told. Packs of former days lack it. */
+  publicUrl?: string;
 }
 
 export const languagesOf = (language: SheetLanguage): readonly Language[] =>
@@ -54,6 +56,7 @@ export function planOf(
   edition: Edition,
   { design, language, inkSaver = false, largePrint = false }: SheetRequest,
   brand: SheetPlan['brand'],
+  publicUrl: string,
 ): SheetPlan {
   const { profileId, slug, title, cluster, number, code, seal, approvedAt, publishedAt } = edition;
   return {
@@ -70,12 +73,14 @@ export function planOf(
     language,
     options: { inkSaver, largePrint },
     brand,
+    publicUrl,
   };
 }
 
 /** Names the bytes of a sheet, as 64 hexadecimal digits: equal keys print equal bytes. Null for what is not kept. */
-export function keyOf(plan: SheetPlan, publicUrl: string): string | null {
-  const { seal, number, code, approvedOn, draft, design, language, options, brand } = plan;
+export function keyOf(plan: SheetPlan & { publicUrl: string }): string | null {
+  const { seal, number, code, approvedOn, draft, design, language, options, brand, publicUrl } =
+    plan;
   if (seal === null) return null;
   const made = [printVersion, publicUrl, seal, number, code, approvedOn, draft, design, language];
   const look = [options.inkSaver, options.largePrint, brand.id, brand.revision];

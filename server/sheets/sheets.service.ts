@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { completeness } from '../../templates/profile/completeness.ts';
 import { LANGUAGE_NAMES, type Content } from '../../templates/profile/index.ts';
 import type { FurnitureInput } from '../../templates/packs/index.ts';
@@ -40,6 +40,8 @@ export interface SheetFault {
   message: string;
 }
 
+type Pinned = SheetPlan & { publicUrl: string };
+
 const worker = import.meta.url.endsWith('.ts')
   ? new URL('./engine/worker.ts', import.meta.url)
   : new URL('./sheet-worker.js', import.meta.url);
@@ -49,6 +51,9 @@ export class SheetsService implements OnApplicationShutdown {
   private readonly pool: SheetPool;
   /** Sheets that this process is making, by key: who asks for one meanwhile gets the same. */
   private readonly making = new Map<string, Promise<MadeSheet>>();
+  private readonly log = new Logger('Sheets');
+  /** Addresses of plans that are not this process's own. */
+  private readonly foreign = new Set<string>();
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -102,13 +107,14 @@ export class SheetsService implements OnApplicationShutdown {
       const [missing] = missingLanguages(edition, request.language);
       return missing
         ? { code: 'language', message: `is not complete in ${LANGUAGE_NAMES[missing]}` }
-        : planOf(edition, request, brand);
+        : planOf(edition, request, brand, this.settings.publicUrl);
     });
   }
 
   /** A planned sheet: the one that is kept, or made and kept. @throws Problem 503 when laying it out took too long. */
-  make(plan: SheetPlan, read?: Printable): Promise<MadeSheet> {
-    const key = keyOf(plan, this.settings.publicUrl);
+  make(pinned: SheetPlan, read?: Printable): Promise<MadeSheet> {
+    const plan = { ...pinned, publicUrl: this.addressOf(pinned) };
+    const key = keyOf(plan);
     if (key === null) return this.render(plan, read).then((made) => asMade('', made));
     const underWay = this.making.get(key);
     if (underWay) return underWay;
@@ -153,18 +159,30 @@ export class SheetsService implements OnApplicationShutdown {
       printable ??= await this.profiles.printableRevision(edition.profileId, edition.number);
       demandLanguages(printable.revision.content, request.language);
     }
-    const plan = planOf(edition, request, await this.brands.pinned(request.brand));
+    const brand = await this.brands.pinned(request.brand);
+    const plan = planOf(edition, request, brand, this.settings.publicUrl);
     const { pdf, sha256 } = await this.make(plan, printable);
     return { pdf, sha256, filename: filenameOf(plan) };
   }
 
-  private async keptOrMade(key: string, plan: SheetPlan, read?: Printable): Promise<MadeSheet> {
+  /** The address that is printed. A process that was told another one says so, once for each. */
+  private addressOf({ publicUrl = this.settings.publicUrl }: SheetPlan): string {
+    if (publicUrl !== this.settings.publicUrl && !this.foreign.has(publicUrl)) {
+      this.foreign.add(publicUrl);
+      this.log.warn(
+        `Sheets were planned for ${publicUrl}, and are printed with that address; PUBLIC_URL is ${this.settings.publicUrl} here. Give every process the same.`,
+      );
+    }
+    return publicUrl;
+  }
+
+  private async keptOrMade(key: string, plan: Pinned, read?: Printable): Promise<MadeSheet> {
     return (
       (await this.artefacts.find(key)) ?? this.artefacts.keep(key, await this.render(plan, read))
     );
   }
 
-  private async render(plan: SheetPlan, read?: Printable) {
+  private async render(plan: Pinned, read?: Printable) {
     const { revision, references } =
       read ?? (await this.profiles.printableRevision(plan.profileId, plan.number));
     if (revision.seal !== plan.seal) {
@@ -184,7 +202,7 @@ export class SheetsService implements OnApplicationShutdown {
         approvedOn: plan.approvedOn,
         draft: plan.draft,
       },
-      publicUrl: `${this.settings.publicUrl}/v/${plan.code}`,
+      publicUrl: `${plan.publicUrl}/v/${plan.code}`,
     };
     return this.pool.render(input, plan.design).catch(explain);
   }

@@ -17,10 +17,10 @@ let profiles: string[];
 const programs: Program[] = [];
 
 /** A process of its own that makes packs. */
-async function worker(): Promise<Program> {
+async function worker(publicUrl = 'http://careers.school.example'): Promise<Program> {
   const program = startProgram([main], {
     DATABASE_URL: app.database.url,
-    PUBLIC_URL: 'http://careers.school.example',
+    PUBLIC_URL: publicUrl,
     ROLE: 'worker',
     PORT: '0',
     SHEET_THREADS: '1',
@@ -140,10 +140,30 @@ describe('workers in processes of their own', () => {
       const pack = await make();
       await until(somebodyWaits);
       await kill(first);
+      const killedAt = Date.now();
+      const [lost] = await app.sql<{ by: string }>(
+        'SELECT claimed_by AS by FROM packs WHERE id = $1',
+        [pack],
+      );
       await release();
       await worker();
+      await until(async () => {
+        const [now] = await app.sql<{ by: string }>(
+          'SELECT claimed_by AS by FROM packs WHERE id = $1',
+          [pack],
+        );
+        return now!.by !== lost!.by;
+      });
+      expect(Date.now() - killedAt).toBeLessThan(30_000);
       const made = await settled(editor, pack);
       expect(made).toMatchObject({ state: 'ready', counts: { pages: PAGES } });
+      // Nor does the queue believe for long that somebody is still at it.
+      await until(async () => {
+        const active = await app.sql(
+          `SELECT FROM jobs.job WHERE name = 'packs.assemble' AND state = 'active'`,
+        );
+        return active.length === 0;
+      });
       const [whole] = await app.sql<{ bytes: string }>(
         `SELECT sum(octet_length(c.bytes)) AS bytes FROM pack_chunks c JOIN packs p ON p.file_id = c.file_id WHERE p.id = $1`,
         [pack],
@@ -159,11 +179,11 @@ describe('workers in processes of their own', () => {
   );
 
   it(
-    'make the same bytes, however many they are',
+    'make the same bytes, however many they are, and whatever address one of them was told',
     async () => {
       const hashes: string[] = [];
       for (const count of [1, 2]) {
-        while (programs.length < count) await worker();
+        await worker(count === 2 ? 'http://elsewhere.example' : undefined);
         await forgetSheets();
         const made = await settled(editor, await make({ output: 'pdf', duplex: true }));
         hashes.push(made.file.sha256);
@@ -174,6 +194,9 @@ describe('workers in processes of their own', () => {
         expect(workers).toHaveLength(count);
       }
       expect(hashes[0]).toBe(hashes[1]);
+      await programs[1]!.printed(
+        /planned for http:\/\/careers\.school\.example.*PUBLIC_URL is http:\/\/elsewhere\.example here/,
+      );
     },
     LONG,
   );
