@@ -195,9 +195,7 @@ const coloursOf = (canvas: Locator): Promise<number> =>
 /** What breaks the rules of WCAG 2.2, levels A and AA, on the page as it stands, or in a part of it. */
 export async function barriers(page: Page, within?: string): Promise<string[]> {
   // Our pages have no frames. In one piece, axe need not carry what is well out of the page: most of its time.
-  const builder = new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] });
+  const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   const { violations } = await (within ? builder.include(within) : builder)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
