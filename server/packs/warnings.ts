@@ -4,7 +4,7 @@ import { plusMonths, FRESH_MONTHS } from '../../templates/profile/freshness.ts';
 import { warningLabels, warnings as thinness } from '../../templates/profile/completeness.ts';
 import { sections, type Content, type Language, type Text } from '../../templates/profile/index.ts';
 import type { SheetNote } from '../../templates/sheets/sheet.ts';
-import { warningWords } from '../../templates/packs/words.ts';
+import { sheetFaults, warningWords, type SheetFaultCode } from '../../templates/packs/words.ts';
 import type { StoredWarning } from './packs.queries.ts';
 
 /** Thin where the printed page shows it; other warnings are for whoever writes. */
@@ -64,6 +64,18 @@ export function coarseLogo({
   const coarsest = Math.min(...found);
   return coarsest < LOGO.resolution ? Math.round(coarsest) : null;
 }
+
+/** What is said of a sheet that could not be made. */
+export function toldFailure(code: SheetFaultCode): Text {
+  const { en, ms } = sheetFaults[code];
+  return { en: warningWords.en.failed(en), ms: warningWords.ms.failed(ms) };
+}
+
+/** What is said of a brand's logo of this resolution. */
+export const toldLogo = (resolution: number): Text => ({
+  en: warningWords.en.logo(resolution),
+  ms: warningWords.ms.logo(resolution),
+});
 
 type Shortened = Extract<StoredWarning, { kind: 'shortened' }>;
 

@@ -197,9 +197,9 @@ export function warnings(input: WarningsInput): Leaf {
     head,
     [
       `${head.pages} `,
-      ...said(voices, (each) => each.label(labels.pages)),
+      ...said(voices, (each) => each.label(head.pages === 1 ? labels.onePage : labels.pages)),
       `   ·   ${head.papers} `,
-      ...said(voices, (each) => each.label({ en: 'sheets of paper', ms: 'helai kertas' })),
+      ...said(voices, (each) => each.label(head.papers === 1 ? labels.onePaper : labels.papers)),
     ],
     'figure',
     9.4,

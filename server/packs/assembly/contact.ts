@@ -42,6 +42,11 @@ export async function assembleContact(
   );
   const { entries } = await bind(single, sources, thumbnails);
   const all = thumbnails.inOrder();
+  const remarks = (plan.remarks ?? []).map(({ title: name, words }) => ({
+    label: '–',
+    title: inLanguage(name ?? labels.wholePack, plan.languages[0]!),
+    words: [words],
+  }));
   const warned = entries
     .filter(({ kind }) => kind === 'profile')
     .map(({ title: name, page, goal }) => ({
@@ -52,7 +57,12 @@ export async function assembleContact(
     .filter(({ words }) => words.length > 0);
 
   const sheets = Math.ceil(all.length / CELLS);
-  const list = { kind: 'warnings' as const, ...head, warnings: warned, ...counts };
+  const list = {
+    kind: 'warnings' as const,
+    ...head,
+    warnings: [...remarks, ...warned],
+    ...counts,
+  };
   const first = sheets + 1;
   const made = await sources.furniture({ ...list, first, of: first });
   const of = sheets + made.pages;

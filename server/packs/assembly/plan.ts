@@ -22,6 +22,8 @@ export interface PackItem {
 /** A pack, decided: equal plans with equal sheets give equal bytes. */
 export interface PackPlan extends PackHead {
   items: readonly PackItem[];
+  /** What to warn of on the contact sheet that is on none of the pages; without a title: of the whole pack. */
+  remarks?: readonly { title: Text | null; words: Text }[];
   layout: 'pages' | 'two-up' | 'booklet';
   /** Printed on both sides: every profile then begins on a front. */
   duplex: boolean;

@@ -14,7 +14,7 @@ import { fileNameOf } from './file-name.ts';
 import { EndingService } from './ending.service.ts';
 import type { Counts } from './counting.ts';
 import { putTogetherApart } from './apart.ts';
-import type { ReadySheet } from './putting-together.ts';
+import type { FailedSheet, ReadySheet } from './putting-together.ts';
 
 /** For how long a claim holds without a sign of life, and how often one is given, in seconds. */
 const LEASE = 12;
@@ -120,6 +120,11 @@ export class AssemblingService implements BeforeApplicationShutdown {
       `SELECT position, plan, pages, warnings FROM pack_items WHERE pack_id = $1 AND state = 'done' ORDER BY position`,
       [pack.id],
     )) as ReadySheet[];
+    const failed = (await manager.query(
+      `SELECT plan->'title' AS title, fault->>'code' AS code FROM pack_items
+       WHERE pack_id = $1 AND state = 'failed' ORDER BY position`,
+      [pack.id],
+    )) as FailedSheet[];
     const { brand } = await this.brands.asPinned({
       id: pack.brandId,
       revision: pack.brandRevision,
@@ -127,7 +132,7 @@ export class AssemblingService implements BeforeApplicationShutdown {
     const writer = await FileWriter.open(manager, pack.id, kind, fileNameOf(pack, kind));
     try {
       const counts = await putTogetherApart(
-        { pack, kind, brand, sheets },
+        { pack, kind, brand, sheets, failed },
         {
           sheet: async (plan) => {
             await this.demandHeld(pack.id);

@@ -1,6 +1,7 @@
 import type { Brand } from '../../../templates/brand.ts';
 import { designs } from '../../../templates/index.ts';
-import { LANGUAGES } from '../../../templates/profile/index.ts';
+import type { SheetFaultCode } from '../../../templates/packs/words.ts';
+import { LANGUAGES, type Text } from '../../../templates/profile/index.ts';
 import type { SheetPlan } from '../../sheets/sheets.service.ts';
 import {
   assemble,
@@ -13,7 +14,7 @@ import {
 } from '../assembly/index.ts';
 import type { FileKind } from '../files.store.ts';
 import type { PackRow, StoredWarning } from '../packs.queries.ts';
-import { told } from '../warnings.ts';
+import { coarseLogo, told, toldFailure, toldLogo } from '../warnings.ts';
 import { countsOf, countsOfSheets, type Counts } from './counting.ts';
 
 /** A sheet that is made. */
@@ -24,12 +25,20 @@ export interface ReadySheet {
   warnings: StoredWarning[];
 }
 
+/** A sheet that could not be made. */
+export interface FailedSheet {
+  title: Text;
+  code: SheetFaultCode;
+}
+
 export interface Task {
   pack: PackRow;
   kind: FileKind;
   brand: Brand;
   /** At least one. */
   sheets: readonly ReadySheet[];
+  /** In the order of the pack. */
+  failed: readonly FailedSheet[];
 }
 
 export interface Sources {
@@ -69,6 +78,15 @@ const planOf = (task: Task): PackPlan => {
   };
 };
 
+/** What to know of the pack before it is printed that none of its pages shows. */
+function remarksOf({ brand, failed }: Task): PackPlan['remarks'] {
+  const resolution = coarseLogo(brand);
+  return [
+    ...(resolution === null ? [] : [{ title: null, words: toldLogo(resolution) }]),
+    ...failed.map(({ title, code }) => ({ title, words: toldFailure(code) })),
+  ];
+}
+
 /** Makes one file of the sheets, which are asked for one after the other, and sends it out as it grows. */
 export async function putTogether(task: Task, sources: Sources, sink: Sink): Promise<Counts> {
   const { pack, kind, sheets } = task;
@@ -81,7 +99,8 @@ export async function putTogether(task: Task, sources: Sources, sink: Sink): Pro
     const counts = zip
       ? countsOfSheets(all, pack)
       : await countsOf(plan, (index) => all[index]!, furniture);
-    await assembleContact(plan, { sheet, furniture }, sink, counts);
+    const marked = { ...plan, remarks: remarksOf(task) };
+    await assembleContact(marked, { sheet, furniture }, sink, counts);
     return counts;
   }
   if (zip) {

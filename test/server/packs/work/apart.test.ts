@@ -7,6 +7,8 @@ import {
 } from '../../../../server/packs/work/putting-together.ts';
 import { renderFurniture } from '../../../../server/sheets/engine/render.ts';
 import type { SheetPlan } from '../../../../server/sheets/sheets.service.ts';
+import { LOGO } from '../../../builders/sheet.ts';
+import { pageTexts, readPdf } from '../../../support/pdf-text.ts';
 import { gathered, threeSheets, type Sheets } from '../assembly/support.ts';
 
 let made: Sheets;
@@ -36,6 +38,7 @@ beforeAll(async () => {
       pages: 2,
       warnings: [],
     })),
+    failed: [],
   };
 });
 
@@ -52,6 +55,28 @@ describe('a pack that is put together in a thread', () => {
     const apart = await gathered((sink) => putTogetherApart(other, sources(), sink));
     expect(apart.result).toEqual(here.result);
     expect(Buffer.from(apart.bytes).equals(Buffer.from(here.bytes))).toBe(true);
+  });
+
+  it('says on its contact sheet what is missing, and that the logo is coarse', async () => {
+    const other: Task = {
+      ...task,
+      kind: 'proof',
+      pack: { ...task.pack, language: 'both' },
+      brand: { ...task.brand, logo: LOGO },
+      failed: [{ title: { en: 'Diver', ms: 'Penyelam' }, code: 'retired' }],
+    };
+    const { bytes } = await gathered((sink) => putTogetherApart(other, sources(), sink));
+    const words = pageTexts(await readPdf(bytes)).at(-1)!;
+    for (const said of [
+      'The whole pack',
+      'The logo has few pixels',
+      'Logo mempunyai piksel',
+      'Diver',
+      'This sheet is missing: The profile is no longer published',
+      'Helaian ini tiada dalam pakej: Profil ini tidak lagi diterbitkan',
+    ]) {
+      expect(words).toContain(said);
+    }
   });
 
   it('ends with what a sheet, a leaf or the sink threw', async () => {
