@@ -7,6 +7,9 @@ import { DOT, words } from './words.ts';
 
 const QR = { usual: 66, large: 96 };
 
+/** How well a code bears scratches: a long address would have too many modules for more. */
+export const levelOf = (address: string): 'L' | 'M' => (address.length > 60 ? 'L' : 'M');
+
 /** The code that opens the sheet's public address, `side` points wide. */
 export function qrCode(setting: Setting, side: number): Box {
   const { input, colours } = setting;
@@ -16,7 +19,7 @@ export function qrCode(setting: Setting, side: number): Box {
     foreground: colours.heading,
     background: colours.paper,
     padding: 0,
-    eccLevel: input.publicUrl.length > 60 ? 'L' : 'M',
+    eccLevel: levelOf(input.publicUrl),
     tag: 'Figure',
     alt: `${setting.label(words.qrCode)}: ${input.publicUrl}`,
   }));

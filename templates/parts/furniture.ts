@@ -63,7 +63,7 @@ function topEdge({ colours, inkSaver, page }: Setting): CanvasElement[] {
       ];
 }
 
-/** The foot of every page: the school's line, which revision this is, and the page's number. */
+/** The foot of every page: the school's line, which revision this is, and the page's number where there are several. */
 export function foot(
   setting: Setting,
   page: number,
@@ -86,9 +86,11 @@ export function foot(
     ),
   ].join(DOT);
   const position =
-    others.length > 0
-      ? `${plainly(voices, (voice) => voice.label(words.page))} ${page}/${pages}`
-      : pageOf[setting.language](page, pages);
+    pages === 1
+      ? ''
+      : others.length > 0
+        ? `${plainly(voices, (voice) => voice.label(words.page))} ${page}/${pages}`
+        : pageOf[setting.language](page, pages);
   const place = [margin.left, 10, margin.right, 0];
   const cell = (line: string, width: number, align: 'left' | 'right' = 'left') => ({
     width,
@@ -105,7 +107,10 @@ export function foot(
     });
   }
   return asNode({
-    columns: [cell(school, half + 60), cell(`${state}   ${position}`, half - 60, 'right')],
+    columns: [
+      cell(school, half + 60),
+      cell(position ? `${state}   ${position}` : state, half - 60, 'right'),
+    ],
     columnGap: 0,
     margin: place,
   });

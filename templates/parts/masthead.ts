@@ -2,11 +2,10 @@ import type { CanvasElement } from 'pdfmake/interfaces.js';
 import { isWritten, LANGUAGE_TAGS, otherLanguage, sections } from '../profile/index.ts';
 import type { SheetInput } from '../sheet.ts';
 import { GUTTER } from '../theme/page.ts';
+import { bandAcross } from './band.ts';
 import {
   boxOf,
   countLines,
-  drawing,
-  floating,
   pad,
   row,
   runWidth,
@@ -102,36 +101,15 @@ function namesOf(voices: Voices): Box {
 
 /** The band across the head of the first page: the school, and the career's name in both languages. */
 export function masthead(setting: Setting, ...others: readonly Setting[]): Box {
-  const { colours, inkSaver } = setting;
-  const { margin, measure } = setting.page;
   const top = schoolMark([setting, ...others]);
   const names = others.length > 0 ? namesOf([setting, ...others]) : nameOf(setting);
   const inner = stack([top, names], 8);
   const height = inner.height + SPACE.top + SPACE.bottom;
-  const none = () => 0;
-  return boxOf(height + EDGE - margin.top, height, () => ({
-    table: {
-      widths: [measure],
-      body: [
-        [
-          {
-            stack: [...ornament(setting, height).map((box) => box.node), inner.node],
-            ...(inkSaver ? {} : { fillColor: colours.band }),
-          },
-        ],
-      ],
-    },
-    layout: {
-      hLineWidth: (index: number) => (index === 1 ? EDGE : 0),
-      hLineColor: () => colours.accent,
-      vLineWidth: none,
-      paddingLeft: () => margin.left,
-      paddingRight: () => margin.right,
-      paddingTop: () => SPACE.top,
-      paddingBottom: () => SPACE.bottom,
-    },
-    margin: [-margin.left, -margin.top, -margin.right, 0],
-  }));
+  return bandAcross(setting, inner, {
+    space: SPACE,
+    edge: EDGE,
+    behind: ornament(setting, height),
+  });
 }
 
 /** The school's logo within a frame, its name and motto, on one line. */
@@ -171,10 +149,9 @@ function besideLogo(setting: Setting, school: Box, frame: typeof LOGO): Box {
 }
 
 /** Quarter rings in the band's right corner: inside it whatever its height. */
-function ornament(setting: Setting, height: number): Box[] {
-  const { colours, inkSaver, page } = setting;
+function ornament({ colours, inkSaver, page }: Setting, height: number): CanvasElement[] {
   const reach = Math.min(height - 4, 96);
-  const rings: CanvasElement[] = [1, 0.74, 0.48].map((share, index) => ({
+  return [1, 0.74, 0.48].map((share, index) => ({
     type: 'ellipse',
     x: page.width,
     y: 0,
@@ -187,7 +164,6 @@ function ornament(setting: Setting, height: number): Box[] {
           fillOpacity: index === 2 ? 0.32 : 0.06,
         }),
   }));
-  return [floating(drawing(rings, 0), -page.margin.left, -SPACE.top)];
 }
 
 /** Items on a line or more, each of which stays whole. */

@@ -1,15 +1,6 @@
 import { ascent } from '../../parts/ascent.ts';
-import {
-  asNode,
-  drawing,
-  floating,
-  pad,
-  row,
-  stack,
-  text,
-  type Box,
-  type Run,
-} from '../../parts/box.ts';
+import { bandAcross } from '../../parts/band.ts';
+import { pad, row, stack, text, type Box, type Run } from '../../parts/box.ts';
 import { evenly, fitted, resized } from '../../parts/fit.ts';
 import { schoolMark, titleOf } from '../../parts/masthead.ts';
 import { rootBookmark } from '../../parts/section.ts';
@@ -46,8 +37,7 @@ function classes(setting: Setting): Run[] {
  */
 export function hero(setting: Setting, air: number, extra = 0): Box {
   const { colours, content, language, inkSaver, page } = setting;
-  const { margin, measure } = page;
-  const width = measure * 0.84;
+  const width = page.measure * 0.84;
   const title = titleOf(setting);
   const sizes = [46, 42, 38, 34].filter((size) => size <= 34 + 12 * air);
   const named = fitted(setting, title, 'title', width, [
@@ -123,29 +113,5 @@ export function hero(setting: Setting, air: number, extra = 0): Box {
     width: inkSaver ? 104 : 150,
     height: height * 0.86,
   });
-  const node = asNode({
-    table: {
-      widths: [measure],
-      heights: [height - SPACE.top - SPACE.bottom],
-      body: [
-        [
-          {
-            stack: [floating(drawing(steps, 0), -margin.left, -SPACE.top).node, inner.node],
-            ...(inkSaver ? {} : { fillColor: colours.band }),
-          },
-        ],
-      ],
-    },
-    layout: {
-      hLineWidth: (index: number) => (index === 1 ? EDGE : 0),
-      hLineColor: () => colours.accent,
-      vLineWidth: () => 0,
-      paddingLeft: () => margin.left,
-      paddingRight: () => margin.right,
-      paddingTop: () => SPACE.top,
-      paddingBottom: () => SPACE.bottom,
-    },
-    margin: [-margin.left, -margin.top, -margin.right, 0],
-  });
-  return { node, height: height + EDGE - margin.top, head: height };
+  return bandAcross(setting, inner, { space: SPACE, edge: EDGE, height, behind: steps });
 }

@@ -1,10 +1,10 @@
 import { pad, row, stack, type Box, type Node } from '../../parts/box.ts';
 import type { Voices } from '../../parts/voices.ts';
-import { field, TITLE, titleSizes } from './field.ts';
+import { field, headlineOf, titleSizes } from './field.ts';
 import { PLANS, rungsOf, type Plan } from './facts.ts';
 import { reasons } from './reasons.ts';
 import { hasRoomForWords, steps } from './steps.ts';
-import { sideOf, way } from './way.ts';
+import { quietOf, sideOf, way } from './way.ts';
 
 const GAP = 18;
 const RESERVE = 10;
@@ -31,7 +31,7 @@ function ending(voices: Voices, plan: Plan): Box {
   const { measure } = voices[0].page;
   const side = sideOf(voices[0]);
   const width = measure - side - GUTTER;
-  const aside = way(voices, side);
+  const aside = pad(way(voices, side), [0, Math.max(0, quietOf(voices[0]) - GAP), 0, 0]);
   const dense = reasons(voices, plan, width, BETWEEN_REASONS);
   if (!dense) return way(voices, measure);
   const larger = LARGER.find(
@@ -60,21 +60,30 @@ interface Draft {
 /** A poster that tells as much as fits, under the largest title that still leaves room for it. */
 export function compose(voices: Voices, slack: number): Poster {
   const [{ page }] = voices;
-  const parts = (plan: Plan, size: number, more = { head: 0, rise: 0 }) => {
-    const climb = steps(voices, plan, more.rise);
-    return {
-      head: field(voices, plan, size, more.head),
-      body: [...(climb ? [climb] : []), ending(voices, plan)],
+  const under = (plan: Plan, rise = 0): Box[] => {
+    const climb = steps(voices, plan, rise);
+    return [...(climb ? [climb] : []), ending(voices, plan)];
+  };
+  // As high under any title.
+  const bodies = new Map<Plan, { rows: number; height: number }>();
+  const bodyOf = (plan: Plan) => {
+    const known = bodies.get(plan);
+    if (known) return known;
+    const boxes = under(plan);
+    const body = {
+      rows: boxes.length,
+      height: boxes.reduce((sum, { height }) => sum + GAP + height, 0),
     };
+    bodies.set(plan, body);
+    return body;
   };
   const draft = (plan: Plan, size: number): Draft => {
     if (!hasRoomForWords(voices, plan)) return { plan, size, free: -Infinity };
-    const { head, body } = parts(plan, size);
-    const used = [head, ...body].reduce((sum, { height }) => sum + height, 0);
-    return { plan, size, free: page.column - RESERVE - slack - used - GAP * body.length };
+    const used = field(voices, plan, size).height + bodyOf(plan).height;
+    return { plan, size, free: page.column - RESERVE - slack - used };
   };
   const sizes = titleSizes(voices);
-  const loud = sizes.filter((size) => size >= TITLE);
+  const loud = sizes.filter((size) => size >= headlineOf(voices));
   const usual = loud.length > 0 ? loud : sizes.slice(0, 1);
   const small = sizes.filter((size, at) => at === 0 || size >= SMALLEST);
   const best =
@@ -89,10 +98,10 @@ export function compose(voices: Voices, slack: number): Poster {
   };
   const count = rungsOf(voices[0].content, plan).length;
   const rise = count > 1 ? take(Math.min(MOST_RISE, left * 0.45)) : 0;
-  const { length: rows } = parts(plan, size).body;
+  const { rows } = bodyOf(plan);
   const between = take(rows * MOST_BETWEEN) / rows;
-  const { head, body } = parts(plan, size, { head: take(Infinity), rise });
-  const below = body.map((box) => pad(box, [0, GAP + between, 0, 0]));
+  const head = field(voices, plan, size, take(Infinity));
+  const below = under(plan, rise).map((box) => pad(box, [0, GAP + between, 0, 0]));
   return { node: stack([head, ...below]).node, plan };
 }
 

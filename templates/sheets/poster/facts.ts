@@ -15,9 +15,9 @@ export interface Plan {
   reasons: number;
   /** Whether a reason has a sentence below its heading. */
   why: boolean;
-  /** Whether figures and second titles are smaller. */
+  /** Whether figures are smaller. */
   small: boolean;
-  /** Whether the title may be smaller than a headline. */
+  /** Whether titles may be smaller than headlines. */
   quiet: boolean;
 }
 
@@ -43,12 +43,15 @@ const less = (changes: Partial<Plan>): Plan => ({
 });
 const quiet = (changes: Partial<Plan>): Plan => less({ small: true, quiet: true, ...changes });
 
-/** What is given up, one thing after the other. */
+/** What is given up, one thing after the other: what a step pays goes after the fourth step and after the headline's size. */
 export const PLANS: readonly [Plan, ...Plan[]] = [
   RICHEST,
   less({ pay: true, tall: true }),
-  less({ tall: true }),
   less({ pay: true }),
+  less({ pay: true, rungs: 3 }),
+  less({ pay: true, rungs: 3, small: true }),
+  quiet({ pay: true, rungs: 3 }),
+  less({ tall: true }),
   less({}),
   less({ small: true }),
   less({ rungs: 3 }),
@@ -118,8 +121,16 @@ export function reasonsOf(setting: Setting, { reasons: most, why }: Plan): Reaso
   return all.filter(({ heading, body }) => heading || body).slice(0, most);
 }
 
-export const taglineOf = (setting: Setting, { sentences }: Plan): string[] =>
-  firstSentences(setting.paragraphs(setting.content.tagline), setting.language, {
-    sentences,
-    letters: Infinity,
-  });
+/** Where there is no tagline, what the story begins with. */
+const OPENING = { sentences: 2, letters: 220 };
+
+/** The tagline, or the first sentences of the story where it has none; `sentences` of the plan at most. */
+export function taglineOf(setting: Setting, { sentences }: Plan): string[] {
+  const { content, language } = setting;
+  const { tagline, story } = content;
+  if (tagline[language].trim() !== '') {
+    return firstSentences(setting.paragraphs(tagline), language, { sentences, letters: Infinity });
+  }
+  const most = Math.min(sentences, OPENING.sentences);
+  return firstSentences(setting.paragraphs(story), language, { ...OPENING, sentences: most });
+}

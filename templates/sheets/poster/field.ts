@@ -1,5 +1,6 @@
 import { ascent } from '../../parts/ascent.ts';
-import { asNode, drawing, floating, pad, row, stack, type Box } from '../../parts/box.ts';
+import { bandAcross } from '../../parts/band.ts';
+import { pad, row, stack, type Box } from '../../parts/box.ts';
 import { evenly, fitted, resized } from '../../parts/fit.ts';
 import { schoolMark, titleOf } from '../../parts/masthead.ts';
 import { rootBookmark } from '../../parts/section.ts';
@@ -8,11 +9,14 @@ import { inLanguage, type Voices } from '../../parts/voices.ts';
 import { isWritten, LANGUAGE_TAGS, otherLanguage } from '../../profile/index.ts';
 import { taglineOf, type Plan } from './facts.ts';
 
-/** Points: what is read from two metres, and what is a headline from there. */
+/** Points: what is read from two metres, and what is a headline from there: alone, and beside another of its size. */
 export const BODY = 24;
-export const TITLE = 90;
+const HEADLINE = { alone: 90, together: 60 };
 
-const SIZES = [156, 140, 126, 114, 104, 96, 90, 84, 78, 72, 66, 60, 53, 46, 40];
+export const headlineOf = (voices: Voices): number =>
+  voices.length > 1 ? HEADLINE.together : HEADLINE.alone;
+
+const SIZES = [156, 140, 126, 114, 104, 96, 90, 84, 78, 72, 66, 60, 56, 53, 50, 46, 40];
 const MOST_LINES = 3;
 const LOGO = { width: 160, height: 50 };
 const EDGE = 9;
@@ -20,17 +24,18 @@ const SPACE = { top: 30, bottom: 24 };
 const LEAD = 1.07;
 const GUTTER = 30;
 
-/** A second title, as a share of the first one's size; and the least that it has. */
-const SECOND = { usual: 0.62, small: 0.5, least: 28 };
+/** Between titles, as a share of their size. */
+const BETWEEN = 0.06;
 
 /** Behind words, the ornament is but a shade. */
 const VEIL = 0.6;
 
-/** Sizes that the titles may have at most, largest first. */
+/** Sizes that the titles may have at most, largest first: no language's title is smaller than another's. */
 export const titleSizes = (voices: Voices): number[] => {
-  const [first] = voices;
-  const size = sized(first, titleOf(first), SIZES[0]!);
-  const natural = size.type.title.size;
+  const most = SIZES[0]!;
+  const natural = Math.min(
+    ...voices.map((voice) => sized(voice, titleOf(voice), most).type.title.size),
+  );
   const smaller = SIZES.filter((each) => each <= natural);
   return smaller.length > 0 ? smaller : [SIZES.at(-1)!];
 };
@@ -52,22 +57,20 @@ const sized = (setting: Setting, title: string, most: number): Setting =>
     LEAD,
   );
 
-function titles(voices: Voices, size: number, { small }: Plan): Box[] {
+function titles(voices: Voices, size: number): Box[] {
   const [first] = voices;
   const { measure } = first.page;
   return voices.map((voice, index) => {
     const title = titleOf(voice);
-    const second = Math.max(SECOND.least, size * (small ? SECOND.small : SECOND.usual));
-    const most = index === 0 ? size : second;
     const other = otherLanguage(voice.language);
-    const box = evenly(sized(voice, title, most), title, 'title', measure, {
+    const box = evenly(sized(voice, title, size), title, 'title', measure, {
       tag: 'H1',
       lang: isWritten(voice.content.title, voice.language) ? undefined : LANGUAGE_TAGS[other],
       outline: { text: title, id: rootBookmark(voice) },
       ...(index === 0 ? {} : { colour: first.colours.accentOnBand }),
     });
     // Its descenders stay clear of what follows.
-    return pad(inLanguage(voices, voice, box), [0, 0, 0, most * 0.1]);
+    return pad(inLanguage(voices, voice, box), [0, index * size * BETWEEN, 0, size * 0.1]);
   });
 }
 
@@ -95,7 +98,7 @@ function subtitle(voices: Voices, size: number): Box[] {
 export function field(voices: Voices, plan: Plan, size: number, extra = 0): Box {
   const [setting] = voices;
   const { colours, inkSaver, page } = setting;
-  const { margin, measure } = page;
+  const { measure } = page;
   const marked = voices.map((voice) =>
     resized(resized(voice, 'school', BODY), 'motto', 15),
   ) as unknown as Voices;
@@ -127,7 +130,7 @@ export function field(voices: Voices, plan: Plan, size: number, extra = 0): Box 
         ),
       ]
     : [];
-  const names = stack([...titles(voices, size, plan), ...subtitle(voices, size)], 4);
+  const names = stack([...titles(voices, size), ...subtitle(voices, size)], 4);
   const inner = stack(
     [
       schoolMark(marked, LOGO),
@@ -148,32 +151,10 @@ export function field(voices: Voices, plan: Plan, size: number, extra = 0): Box 
     false,
     VEIL,
   );
-  const node = asNode({
-    table: {
-      widths: [measure],
-      heights: [height - SPACE.top - SPACE.bottom],
-      body: [
-        [
-          {
-            stack: [
-              ...(inkSaver ? [] : [floating(drawing(steps, 0), -margin.left, -SPACE.top).node]),
-              inner.node,
-            ],
-            ...(inkSaver ? {} : { fillColor: colours.band }),
-          },
-        ],
-      ],
-    },
-    layout: {
-      hLineWidth: (index: number) => (index === 1 ? EDGE : 0),
-      hLineColor: () => colours.accent,
-      vLineWidth: () => 0,
-      paddingLeft: () => margin.left,
-      paddingRight: () => margin.right,
-      paddingTop: () => SPACE.top,
-      paddingBottom: () => SPACE.bottom,
-    },
-    margin: [-margin.left, -margin.top, -margin.right, 0],
+  return bandAcross(setting, inner, {
+    space: SPACE,
+    edge: EDGE,
+    height,
+    behind: inkSaver ? [] : steps,
   });
-  return { node, height: height + EDGE - margin.top, head: height };
 }

@@ -13,8 +13,13 @@ export function notesOf(setting: Setting, plan: Plan): SheetNote[] {
     letters(reasonsOf(setting, each).flatMap(({ heading, body }) => [heading, body]));
   const rungs = (each: Plan) =>
     letters(rungsOf(content, each).map((rung) => rung.id + (each.pay ? '+' : '')));
+  const headed = content.tagline[language].trim() !== '';
   return [
-    ...told('tagline', letters(taglineOf(setting, most)), letters(taglineOf(setting, plan))),
+    ...told(
+      headed ? 'tagline' : 'story',
+      letters(taglineOf(setting, most)),
+      letters(taglineOf(setting, plan)),
+    ),
     ...told(content.reasons.length > 0 ? 'reasons' : 'tasks', reasons(most), reasons(plan)),
     ...told('ladder', rungs(most), rungs(plan)),
   ];

@@ -26,14 +26,7 @@ function said(
 ): Box | null {
   const boxes = [
     ...(heading
-      ? [
-          evenly(
-            resized(setting, face, (face === 'h2' ? BODY + 2 : BODY) * larger, 1.18),
-            heading,
-            face,
-            width,
-          ),
-        ]
+      ? [evenly(resized(setting, face, (BODY + 2) * larger, 1.18), heading, face, width)]
       : []),
     ...(body ? [evenly(resized(setting, 'body', BODY, 1.22), body, 'body', width)] : []),
   ];

@@ -1,10 +1,21 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
-import { asNode, boxOf, drawing, floating, stack, text, type Box } from '../../parts/box.ts';
+import {
+  asNode,
+  boxOf,
+  drawing,
+  floating,
+  pad,
+  row,
+  runWidth,
+  stack,
+  text,
+  type Box,
+} from '../../parts/box.ts';
 import { fitted, resized } from '../../parts/fit.ts';
 import { experience, money, moneyRange, number, span } from '../../parts/format.ts';
 import type { Setting } from '../../parts/setting.ts';
 import { figure, partOf } from '../../parts/tags.ts';
-import { plainly, said, type Voices } from '../../parts/voices.ts';
+import { inLanguage, plainly, said, type Voices } from '../../parts/voices.ts';
 import { sections, type Content, type Label, type MoneyRange } from '../../profile/index.ts';
 import { mix, readable } from '../../theme/colour.ts';
 import { widthOf } from '../../theme/metrics.ts';
@@ -12,12 +23,14 @@ import { rungsOf, salaryOf, type Plan } from './facts.ts';
 import { BODY } from './field.ts';
 
 const GAP = 8;
-const PADDING = { x: 11, top: 15, bottom: 14 };
+const PADDING = { x: 11, top: 12, bottom: 13 };
 const CAP = 7;
 /** How much higher each step stands than the one before it, at least. */
-const RISE = 18;
+const RISE = 15;
+/** Between figures and what they are. */
+const BESIDE = 22;
 
-/** What is paid, in figures that carry across a hall: the lower one over the upper one, or both on one line. */
+/** What is paid, in figures that carry across a hall: the lower one over the upper one, or both on one line; beside what they are where that takes two languages. */
 export function salary(
   voices: Voices,
   range: MoneyRange,
@@ -26,11 +39,6 @@ export function salary(
   largest = 64,
 ): Box {
   const [setting] = voices;
-  const heading = said(
-    voices,
-    (voice) =>
-      `${voice.field('ladder', 'salary')} ${voice.choice('salaryBands', 'period', range.period)}`,
-  );
   const more = range.openEnded ? '+' : '';
   const from = money(range.min, range.currency);
   const parts =
@@ -43,13 +51,35 @@ export function salary(
   const sizes = [64, 58, 52, 46, 40, 34, 30]
     .filter((size) => size <= largest)
     .map((size) => ({ size, lines: 1 }));
-  const set = fitted(setting, longest, 'h2', width, sizes, 1.08);
-  return stack([
-    text(resized(setting, 'h3', BODY, 1.2), heading, 'h3', width, {
-      colour: setting.colours.accentText,
-    }),
-    ...whole.map((each) => text(set, each, 'h2', width)),
-  ]);
+  const amounts = (room: number): Box => {
+    const set = fitted(setting, longest, 'h2', room - 4, sizes, 1.08);
+    return stack(whole.map((each) => text(set, each, 'h2', room, { noWrap: true })));
+  };
+  const face = resized(setting, 'h3', BODY, 1.2);
+  const named = (voice: Setting) =>
+    `${voice.field('ladder', 'salary')} ${voice.choice('salaryBands', 'period', range.period)}`;
+  const colour = setting.colours.accentText;
+  if (voices.length === 1 || lines === 2) {
+    const heading = text(face, said(voices, named), 'h3', width, { colour });
+    return stack([heading, amounts(width)]);
+  }
+  const own = Math.max(...voices.map((voice) => runWidth(named(voice), 'h3', face))) + 4;
+  const headings = stack(
+    voices.map((voice) =>
+      inLanguage(voices, voice, text(face, named(voice), 'h3', own, { colour })),
+    ),
+  );
+  const room = width - own - BESIDE;
+  const beside = amounts(room);
+  // Figures are as high as capitals: their middle lies above that of their line.
+  const lower = Math.max(0, (headings.height - beside.height) / 2);
+  return row(
+    [
+      { width: own, box: headings },
+      { width: room, box: pad(beside, [0, lower, 0, 0]) },
+    ],
+    BESIDE,
+  );
 }
 
 /** On steps that have no room for the whole word twice. */
@@ -81,18 +111,32 @@ export function hasRoomForWords(voices: Voices, plan: Plan): boolean {
   });
 }
 
-/** What is said on a step. */
-function label(voices: Voices, rung: Rung, width: number, on: string, pays: boolean): Box {
+/** What a step pays: on one line, and on two where that is too wide. */
+function amountsOf({ salary: pay }: Rung): { one: string; two: string[] } | null {
+  if (!pay) return null;
+  const more = pay.openEnded ? '+' : '';
+  const from = money(pay.min, pay.currency);
+  const to = pay.max === null || pay.max === pay.min ? null : `${number(pay.max)}${more}`;
+  return to === null
+    ? { one: `${from}${more}`, two: [`${from}${more}`] }
+    : { one: `${from}–${to}`, two: [`${from}–`, to] };
+}
+
+/** Whether each step has room for what it pays on one line. */
+const paysOnOneLine = (setting: Setting, rungs: readonly Rung[], width: number): boolean =>
+  rungs.every((rung) => {
+    const amounts = amountsOf(rung);
+    const set = resized(setting, 'figure', BODY);
+    return amounts === null || runWidth(amounts.one, 'figure', set) <= width;
+  });
+
+/** What is said on a step. `pay`: on how many lines at most. */
+function label(voices: Voices, rung: Rung, width: number, on: string, pay: 0 | 1 | 2): Box {
   const [setting] = voices;
   const line = (set: Setting, words: string, face: 'h3' | 'small' | 'figure') =>
-    text(resized(set, face, BODY, 1.16), words, face, width, { colour: on });
-  const pay = pays ? rung.salary : undefined;
-  const more = pay?.openEnded ? '+' : '';
-  const amounts = !pay
-    ? []
-    : pay.max === null || pay.max === pay.min
-      ? [`${money(pay.min, pay.currency)}${more}`]
-      : [`${money(pay.min, pay.currency)}–`, `${number(pay.max)}${more}`];
+    text(resized(set, face, BODY, 1.14), words, face, width, { colour: on });
+  const paid = amountsOf(rung);
+  const amounts = !paid || pay === 0 ? [] : pay === 1 ? [paid.one] : paid.two;
   return stack(
     [
       ...voices
@@ -127,11 +171,8 @@ export function steps(voices: Voices, plan: Plan, more = 0): Box | null {
       ? { ground: readable(mixed, colours.onBand, 4.5), on: colours.onBand }
       : { ground: mixed, on: readable(colours.heading, mixed, 4.5) };
   });
-  const labels = rungs.map((rung, index) =>
-    label(voices, rung, inner, shades[index]!.on, plan.pay),
-  );
-  const least =
-    Math.max(...labels.map(({ height }) => height)) + PADDING.top + PADDING.bottom + CAP;
+  const pay = !plan.pay ? 0 : paysOnOneLine(setting, rungs, inner) ? 1 : 2;
+  const labels = rungs.map((rung, index) => label(voices, rung, inner, shades[index]!.on, pay));
   const half = Math.floor(count / 2);
   const over = range !== null && plan.tall && count % 2 === 0;
   const paid =
@@ -140,6 +181,12 @@ export function steps(voices: Voices, plan: Plan, more = 0): Box | null {
   const rise =
     Math.max(RISE, over && paid ? (paid.height + 14) / (count - half) : 0) +
     more / Math.max(1, count - 1);
+  // A step that stands higher has more room already.
+  const least =
+    Math.max(...labels.map(({ height }, index) => height - rise * index), 0) +
+    PADDING.top +
+    PADDING.bottom +
+    CAP;
   const height = least + rise * (count - 1);
   const whole = {};
   const elements = rungs.flatMap((_, index): CanvasElement[] => {

@@ -111,6 +111,27 @@ describe('a poster', () => {
     expect(document.bookmarks).toContain('Hydrologist');
   });
 
+  it('has both titles at one size, and says on the steps what they pay', async () => {
+    for (const { content } of demoContents()) {
+      const document = await printed({ content, languages: ['en', 'ms'] });
+      const heights = (['en', 'ms'] as const).map((language) => {
+        const title = squeezed(content.title[language]);
+        const found = document.pages[0]!.items.filter(
+          ({ text, height }) => height > 40 && title.includes(squeezed(text)),
+        );
+        return Math.max(...found.map(({ height }) => height));
+      });
+      expect(heights[0]).toBe(heights[1]);
+      const last = content.ladder.at(-1)!.salary!;
+      expect(squeezedText(document)).toContain(squeezed(`${last.min.toLocaleString('en')}–`));
+    }
+  });
+
+  it('begins the story where there is no tagline', async () => {
+    const text = squeezedText(await printed({ content: sparseContent() }));
+    expect(text).toContain(squeezed('Most lights burn by themselves now.'));
+  });
+
   it('marks a draft', async () => {
     const revision = { number: 2, code: '7KQ2M', approvedOn: null, draft: true };
     expect(squeezedText(await printed({ revision }))).toContain('DRAFT');
