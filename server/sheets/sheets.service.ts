@@ -40,6 +40,9 @@ export interface SheetFault {
   message: string;
 }
 
+/** How often a sheet is begun whose revision changes state in the meantime. */
+const ATTEMPTS = 3;
+
 type Pinned = SheetPlan & { publicUrl: string };
 
 const worker = import.meta.url.endsWith('.ts')
@@ -65,8 +68,8 @@ export class SheetsService implements OnApplicationShutdown {
   }
 
   /**
-   * The sheet of a revision that `actor` may read.
-   * @throws Problem 404; 422 with what is missing when a language is not whole; 503 when laying it out took too long.
+   * The sheet of a revision that `actor` may read, read anew when it was submitted or taken back meanwhile.
+   * @throws Problem 404; 409 when that happens again and again; 422 with what is missing when a language is not whole; 503 when laying it out took too long.
    */
   async print(
     actor: Actor,
@@ -74,8 +77,14 @@ export class SheetsService implements OnApplicationShutdown {
     which: number | 'draft',
     request: SheetRequest,
   ): Promise<Sheet> {
-    const edition = await this.profiles.edition(actor, profileId, which);
-    return this.printEdition(edition, request);
+    for (let attempt = 1; ; attempt += 1) {
+      const edition = await this.profiles.edition(actor, profileId, which);
+      try {
+        return await this.printEdition(edition, request);
+      } catch (error) {
+        if (!wasOvertaken(error) || attempt === ATTEMPTS) throw error;
+      }
+    }
   }
 
   /** The sheet of what is published at an address, for anyone; null when nothing is. @throws as `print`. */
@@ -207,6 +216,8 @@ export class SheetsService implements OnApplicationShutdown {
     return this.pool.render(input, plan.design).catch(explain);
   }
 }
+
+const wasOvertaken = (error: unknown) => error instanceof Problem && error.type === 'overtaken';
 
 const missingLanguages = ({ languages }: Edition, language: SheetLanguage) =>
   languagesOf(language).filter((each) => !languages.includes(each));

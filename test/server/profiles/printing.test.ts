@@ -55,6 +55,18 @@ describe('the sheet of a revision', () => {
     expect((await sheet(editor, id, 'draft')).text === first.text).toBe(false);
   });
 
+  it('of a draft comes also while the draft is submitted and taken back', async () => {
+    const { id } = await writtenProfile(editor);
+    for (const step of ['submit', 'withdraw', 'submit']) {
+      const [moved, ...prints] = await Promise.all([
+        editor.post(`/api/profiles/${id}/${step}`, {}),
+        ...Array.from({ length: 12 }, () => sheet(editor, id, 'draft')),
+      ]);
+      expect(moved.status).toBe(200);
+      expect(prints.map(({ status }) => status)).toEqual(prints.map(() => 200));
+    }
+  });
+
   it('needs a design, a language and a brand that there are', async () => {
     const { id } = await publishedProfile(editor, manager);
     for (const query of ['?design=cube', '?language=zh', '?brand=x', '?colour=red']) {
