@@ -6,6 +6,7 @@ import { useLocation, useTranslate } from 'ra-core';
 import { NoticesBell } from '../notices/NoticesBell.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { UnderWay } from '../packs/UnderWay.tsx';
 import { ScheduleAlerts } from '../schedule/index.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LoadingPage } from './pages.tsx';
@@ -80,6 +81,7 @@ export function Layout({ children }: { children: ReactNode }) {
             </IconButton>
           )}
           <Box sx={{ flex: 1 }} />
+          <UnderWay />
           <LanguageSwitch />
           <NoticesBell />
           <AccountMenu />

@@ -12,14 +12,16 @@ interface PageProps {
   back?: { to: string; label: string };
   /** Buttons beside the heading. */
   actions?: ReactNode;
-  width?: 'narrow' | 'wide';
+  width?: keyof typeof WIDTHS;
   children: ReactNode;
 }
+
+const WIDTHS = { narrow: 880, wide: 1240, widest: 1640 };
 
 /** A page's frame: heading, actions, content. */
 export function Page({ title, lead, back, actions, width = 'wide', children }: PageProps) {
   return (
-    <Box sx={{ maxWidth: width === 'narrow' ? 880 : 1240, mx: 'auto' }}>
+    <Box sx={{ maxWidth: WIDTHS[width], mx: 'auto' }}>
       {back && (
         <Link
           component={LinkBase}

@@ -5,8 +5,8 @@ import { useGetResourceLabel, useListContext, useTranslate } from 'ra-core';
 import { day, since } from '../i18n/format.ts';
 import { ListPage, type Column } from '../layout/ListPage.tsx';
 import { packFile } from './api.ts';
-import { isWorking, PackStateChip } from './PackStateChip.tsx';
-import { PACK_STATES, type Pack } from './types.ts';
+import { PackStateChip } from './PackStateChip.tsx';
+import { isWorking, PACK_STATES, type Pack } from './types.ts';
 import { usePackWords } from './words.ts';
 
 /** How often the list looks again while something in it is being made, in milliseconds. */

@@ -12,10 +12,6 @@ const COLOURS: Record<PackState, 'default' | 'info' | 'warning' | 'success' | 'e
   cancelled: 'default',
 };
 
-/** Whether somebody works on the pack, or will. */
-export const isWorking = (state: PackState): boolean =>
-  state === 'waiting' || state === 'rendering' || state === 'assembling';
-
 /** How far a pack is, in words. */
 export function PackStateChip({ state }: { state: PackState }) {
   const translate = useTranslate();

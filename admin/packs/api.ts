@@ -1,5 +1,13 @@
 import { api } from '../providers/http.ts';
-import type { Pack, PackRequest, PackWithItems, Proof, SavedList } from './types.ts';
+import {
+  isWorking,
+  PACK_STATES,
+  type Pack,
+  type PackRequest,
+  type PackWithItems,
+  type Proof,
+  type SavedList,
+} from './types.ts';
 
 const of = (id: string) => `/api/packs/${encodeURIComponent(id)}`;
 const listOf = (id: string) => `/api/profile-lists/${encodeURIComponent(id)}`;
@@ -10,6 +18,15 @@ export type PackStep = 'print' | 'cancel' | 'retry' | 'refresh';
 /** The API's routes about packs and saved lists. Each throws what `api` throws. */
 export const packsApi = {
   get: (id: string, signal?: AbortSignal) => api<PackWithItems>(of(id), { signal }),
+  /** Those of whoever asks that are being made. */
+  underWay: (signal: AbortSignal) =>
+    api<Pack[]>(
+      `/api/packs?${new URLSearchParams({
+        filter: JSON.stringify({ mine: true, state: PACK_STATES.filter(isWorking) }),
+        range: '[0,9]',
+      })}`,
+      { signal },
+    ),
   make: (request: PackRequest) => api<Pack>('/api/packs', { method: 'POST', json: request }),
   proof: (id: string, signal?: AbortSignal) => api<Proof>(`${of(id)}/proof`, { signal }),
   step: (id: string, step: PackStep) =>

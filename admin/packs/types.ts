@@ -15,6 +15,11 @@ export const PACK_STATES = [
   'cancelled',
 ] as const;
 export type PackState = (typeof PACK_STATES)[number];
+
+/** Whether somebody works on the pack, or will. */
+export const isWorking = (state: PackState): boolean =>
+  state === 'waiting' || state === 'rendering' || state === 'assembling';
+
 export const OUTPUTS = ['pdf', 'zip'] as const;
 export type Output = (typeof OUTPUTS)[number];
 export const LAYOUTS = ['pages', 'two-up', 'booklet'] as const;

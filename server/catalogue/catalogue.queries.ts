@@ -37,12 +37,14 @@ export const catalogueQuery = listQuery(filterSchema, Object.keys(sorts));
 export type CatalogueQuery = ListQuery<z.infer<typeof filterSchema>>;
 
 const LIVE = `r.state NOT IN ('superseded', 'retired', 'discarded')`;
+const PUBLISHED = `r.state = 'published'`;
 
-/** Entries of a kind; a search puts names that begin with the words first. */
+/** Entries of a kind; a search puts names that begin with the words first. `drafts`: those count as uses as well. */
 export async function findEntries(
   manager: EntityManager,
   kind: CatalogueKind,
   query: CatalogueQuery,
+  drafts = true,
 ): Promise<Page<EntryRow>> {
   const { q, id, archived } = query.filter;
   const pattern = q ? containing(q) : null;
@@ -56,7 +58,7 @@ export async function findEntries(
   const rows = (await manager.query(
     `SELECT e.id, e.data, e.archived_at IS NOT NULL AS archived, e.version, e.updated_at AS "updatedAt",
             (SELECT count(DISTINCT r.profile_id)::int FROM revisions r
-             WHERE r.refs @> ARRAY[e.id] AND ${LIVE}) AS uses
+             WHERE r.refs @> ARRAY[e.id] AND ${drafts ? LIVE : PUBLISHED}) AS uses
      FROM catalogue_entries e WHERE ${where}
      ORDER BY ${q ? `e.search LIKE searchable(ltrim($2, '%')) DESC,` : ''} ${order}
      OFFSET $5 LIMIT $6`,

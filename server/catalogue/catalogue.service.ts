@@ -11,6 +11,7 @@ import {
 import { inLanguage, type CatalogueKind, type Text } from '../../templates/profile/index.ts';
 import type { Actor } from '../access/actor.ts';
 import { can } from '../access/abilities.ts';
+import { readEntries } from '../access/catalogue.policy.ts';
 import { demand } from '../access/decision.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import type { Page } from '../http/list-query.ts';
@@ -41,8 +42,9 @@ export class CatalogueService {
   ) {}
 
   async list(actor: Actor, kind: CatalogueKind, query: CatalogueQuery): Promise<Page<EntryRow>> {
-    demand(can(actor, 'catalogue.read'));
-    return findEntries(this.dataSource.manager, kind, query);
+    demand(readEntries(actor, kind));
+    const drafts = can(actor, 'profiles.readDrafts').allowed;
+    return findEntries(this.dataSource.manager, kind, query, drafts);
   }
 
   async get(actor: Actor, kind: CatalogueKind, id: string): Promise<EntryRow> {

@@ -209,7 +209,7 @@ describe('a pack', () => {
     await page.getByText(/^\d+ pages on \d+ sheets of A4 paper$/).waitFor();
     await accessible('a proof');
     await picture(page, '65-pack-proof', true);
-    await page.getByRole('button', { name: 'Print', exact: true }).click();
+    await page.getByRole('button', { name: 'Looks good: make the file' }).click();
     await ready();
   });
 

@@ -11,10 +11,11 @@ import {
 } from '../../../templates/profile/languages.ts';
 import { useLabel } from '../../profiles/language.ts';
 import { useWords } from '../../profiles/words.ts';
-import { useCan } from '../../providers/useSession.ts';
 import type { ProfileFilter } from './profiles.ts';
 
 const PAUSE = 250;
+/** A row of its own, where two would be too narrow beside each other. */
+const wideIfNarrow = { gridColumn: { '@': '1 / -1', '@440': 'auto' } };
 
 interface ChooserFiltersProps {
   filter: ProfileFilter;
@@ -26,20 +27,19 @@ export function ChooserFilters({ filter, onChange }: ChooserFiltersProps) {
   const translate = useTranslate();
   const pick = useLabel();
   const { language } = useWords();
-  const readsCatalogue = useCan()('catalogue.read');
-  const clusters = useGetList<{ id: string; name: Text }>(
-    'clusters',
-    { pagination: { page: 1, perPage: 100 }, sort: { field: 'name', order: 'ASC' } },
-    { enabled: readsCatalogue },
-  );
+  const clusters = useGetList<{ id: string; name: Text }>('clusters', {
+    pagination: { page: 1, perPage: 100 },
+    sort: { field: 'name', order: 'ASC' },
+  });
   const set = (change: Partial<Record<keyof ProfileFilter, string>>) => {
     const all = Object.entries({ ...filter, ...change });
     onChange(Object.fromEntries(all.filter(([, value]) => value !== '')));
   };
   return (
-    <Box role="search" sx={{ display: 'grid', gap: 1, gridTemplateColumns: '1fr 1fr' }}>
-      <SearchField value={filter.q ?? ''} onSearch={(q) => set({ q })} />
-      {readsCatalogue && (
+    <Box role="search" sx={{ containerType: 'inline-size' }}>
+      <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }}>
+        <SearchField value={filter.q ?? ''} onSearch={(q) => set({ q })} />
+
         <Picker
           label={translate('profiles.list.cluster')}
           value={filter.cluster ?? ''}
@@ -53,31 +53,31 @@ export function ChooserFilters({ filter, onChange }: ChooserFiltersProps) {
             </option>
           ))}
         </Picker>
-      )}
-      <Picker
-        label={translate('packs.choose.tag')}
-        value={filter.tag ?? ''}
-        any={translate('packs.choose.anyTag')}
-        onPick={(tag) => set({ tag })}
-      >
-        {Object.entries(tags.choices['tags'] ?? {}).map(([tag, label]) => (
-          <option key={tag} value={tag}>
-            {pick(label)}
-          </option>
-        ))}
-      </Picker>
-      <Picker
-        label={translate('packs.choose.wholeIn')}
-        value={filter.language ?? ''}
-        any={translate('packs.choose.anyLanguage')}
-        onPick={(whole) => set({ language: whole })}
-      >
-        {LANGUAGES.map((each) => (
-          <option key={each} value={each}>
-            {LANGUAGE_NAMES[each]}
-          </option>
-        ))}
-      </Picker>
+        <Picker
+          label={translate('packs.choose.tag')}
+          value={filter.tag ?? ''}
+          any={translate('packs.choose.anyTag')}
+          onPick={(tag) => set({ tag })}
+        >
+          {Object.entries(tags.choices['tags'] ?? {}).map(([tag, label]) => (
+            <option key={tag} value={tag}>
+              {pick(label)}
+            </option>
+          ))}
+        </Picker>
+        <Picker
+          label={translate('packs.choose.wholeIn')}
+          value={filter.language ?? ''}
+          any={translate('packs.choose.anyLanguage')}
+          onPick={(whole) => set({ language: whole })}
+        >
+          {LANGUAGES.map((each) => (
+            <option key={each} value={each}>
+              {LANGUAGE_NAMES[each]}
+            </option>
+          ))}
+        </Picker>
+      </Box>
     </Box>
   );
 }
@@ -99,7 +99,7 @@ function SearchField({ value, onSearch }: { value: string; onSearch(q: string): 
       placeholder={translate('profiles.list.search')}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
-      sx={{ gridColumn: '1 / -1' }}
+      sx={wideIfNarrow}
       slotProps={{
         htmlInput: { 'aria-label': translate('profiles.list.search'), maxLength: 200 },
         input: {
@@ -133,7 +133,7 @@ function Picker({ label, value, any, wide = false, onPick, children }: PickerPro
       label={label}
       value={value}
       onChange={(event) => onPick(event.target.value)}
-      sx={wide ? { gridColumn: '1 / -1' } : undefined}
+      sx={wide ? wideIfNarrow : undefined}
       slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}
     >
       {any !== undefined && <option value="">{any}</option>}

@@ -5,6 +5,7 @@ import {
   DndContext,
   KeyboardSensor,
   PointerSensor,
+  TouchSensor,
   useSensor,
   useSensors,
   type Modifier,
@@ -20,6 +21,17 @@ import { hidden } from '../../profiles/hidden.ts';
 import { usePackWords } from '../words.ts';
 import { ChosenRow, Rows, type Move } from './ChosenRow.tsx';
 import type { Chosen } from './order.ts';
+
+/** A finger that rests on a row lifts it; one that moves at once scrolls. Buttons and the handle have ways of their own. */
+class RestingFinger extends TouchSensor {
+  static override activators: typeof TouchSensor.activators = [
+    {
+      eventName: 'onTouchStart',
+      handler: ({ nativeEvent }) =>
+        nativeEvent.touches.length === 1 && !(nativeEvent.target as Element).closest('button'),
+    },
+  ];
+}
 
 /** A row leaves its column for nowhere. */
 const upAndDown: Modifier = ({ transform }) => ({ ...transform, x: 0 });
@@ -41,6 +53,7 @@ export const ChosenList = memo(function ChosenList({ chosen, faults, onChange }:
   const focus = useRef<{ id: string; move: Move | 'handle' } | null>(null);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(RestingFinger, { activationConstraint: { delay: 220, tolerance: 8 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
 

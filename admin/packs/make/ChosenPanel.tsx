@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Alert, Box, Button, Menu, MenuItem, Skeleton, Typography } from '@mui/material';
 import ExpandIcon from '@mui/icons-material/ExpandMore';
+import UndoIcon from '@mui/icons-material/Undo';
 import { useTranslate } from 'ra-core';
 import { usePackWords } from '../words.ts';
 import { ChosenList } from './ChosenList.tsx';
@@ -14,6 +15,10 @@ interface ChosenPanelProps {
   /** Asks again for what was to be chosen; null where nothing failed. */
   onAgain: (() => void) | null;
   onChange(chosen: readonly Chosen[]): void;
+  /** As `onChange`, where much changes at once. */
+  onSweep(chosen: readonly Chosen[]): void;
+  /** Takes the last sweep back; null where nothing can be. */
+  onUndo: (() => void) | null;
   onLists(): void;
 }
 
@@ -24,15 +29,18 @@ export function ChosenPanel({
   loading,
   onAgain,
   onChange,
+  onSweep,
+  onUndo,
   onLists,
 }: ChosenPanelProps) {
   const translate = useTranslate();
   const words = usePackWords();
+  const orderButton = useRef<HTMLButtonElement>(null);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const faulty = chosen.filter(({ id }) => faults.has(id));
   const act = (next: readonly Chosen[]) => {
     setAnchor(null);
-    onChange(next);
+    onSweep(next);
   };
   return (
     <>
@@ -40,12 +48,26 @@ export function ChosenPanel({
         <Typography role="status" variant="body2" color="textSecondary" sx={{ flex: '1 1 auto' }}>
           {loading ? ' ' : translate('packs.chosen', { smart_count: chosen.length })}
         </Typography>
+        {onUndo && (
+          <Button
+            size="small"
+            startIcon={<UndoIcon />}
+            onClick={() => {
+              onUndo();
+              // This button is gone with what it took back.
+              orderButton.current?.focus();
+            }}
+          >
+            {translate('ra.action.undo')}
+          </Button>
+        )}
         <Button size="small" onClick={onLists}>
           {translate('packs.lists.open')}
         </Button>
         <Button
           size="small"
-          disabled={chosen.length === 0}
+          ref={orderButton}
+          disabled={chosen.length === 0 && !onUndo}
           endIcon={<ExpandIcon />}
           aria-haspopup="menu"
           onClick={(event) => setAnchor(event.currentTarget)}
@@ -88,7 +110,7 @@ export function ChosenPanel({
             color="inherit"
             variant="outlined"
             sx={{ mt: 0.75 }}
-            onClick={() => onChange(chosen.filter(({ id }) => !faults.has(id)))}
+            onClick={() => onSweep(chosen.filter(({ id }) => !faults.has(id)))}
           >
             {translate('packs.make.removeRefused', { smart_count: faulty.length })}
           </Button>

@@ -1,4 +1,10 @@
-import { memo, type CSSProperties } from 'react';
+import {
+  memo,
+  type CSSProperties,
+  type KeyboardEventHandler,
+  type PointerEventHandler,
+  type TouchEventHandler,
+} from 'react';
 import { useMediaQuery } from '@mui/material';
 import { styled, type Theme } from '@mui/material/styles';
 import BottomIcon from '@mui/icons-material/KeyboardArrowDown';
@@ -84,6 +90,11 @@ export const Rows = styled('ol')(({ theme }) => ({
   },
   '& .handle': { cursor: 'grab', touchAction: 'none', height: 40, width: 24 },
   '& .handle:active': { cursor: 'grabbing' },
+  '@media (pointer: coarse)': {
+    '& > li': { minHeight: 52, userSelect: 'none', WebkitTouchCallout: 'none' },
+    '& button': { width: 40, height: 44 },
+    '& .handle': { width: 36, height: 48 },
+  },
 }));
 
 interface ChosenRowProps {
@@ -116,14 +127,21 @@ export const ChosenRow = memo(function ChosenRow(props: ChosenRowProps) {
     transition,
   };
   return (
-    <li ref={setNodeRef} style={style} data-id={profile.id} data-lifted={isDragging}>
+    <li
+      ref={setNodeRef}
+      style={style}
+      data-id={profile.id}
+      data-lifted={isDragging}
+      onTouchStart={listeners?.['onTouchStart'] as TouchEventHandler}
+    >
       <button
         type="button"
         className="handle"
         data-move="handle"
         ref={setActivatorNodeRef}
         {...attributes}
-        {...listeners}
+        onPointerDown={listeners?.['onPointerDown'] as PointerEventHandler}
+        onKeyDown={listeners?.['onKeyDown'] as KeyboardEventHandler}
         aria-label={translate('packs.order.handle', { name: words.text(profile.title) })}
       >
         <DragIcon aria-hidden />

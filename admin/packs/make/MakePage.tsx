@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
-import { Alert, Box, Button, Paper, Typography } from '@mui/material';
+import { Alert, Box, Button, GlobalStyles, Paper, Typography } from '@mui/material';
 import { useNavigate, useTranslate } from 'ra-core';
 import { sayField } from '../../i18n/said/fields.ts';
 import { Page } from '../../layout/Page.tsx';
@@ -18,6 +18,8 @@ import { useMaking } from './useMaking.ts';
 
 /** Where the three steps stand beside each other. */
 const ROOMY = '@media (min-width: 1400px)';
+/** What takes the focus comes into sight between the bars that stay above and below. */
+const NOT_BELOW_THE_BARS = { html: { scrollPaddingTop: 76, scrollPaddingBottom: 140 } };
 const FIELDS = ['title', 'eventName', 'eventDate', 'brand', 'copies'];
 
 /** Puts a pack together: which profiles, in which order, and how they are printed. */
@@ -25,8 +27,8 @@ export default function MakePage() {
   const translate = useTranslate();
   const navigate = useNavigate();
   const words = usePackWords();
-  const { settings, chosen, loading, again, change, choose, load, forget, clear, failed } =
-    useMaking();
+  const making = useMaking();
+  const { settings, chosen, loading, again, change, choose, sweep, load, failed } = making;
   const [filter, setFilter] = useState<ProfileFilter>({});
   const [lists, setLists] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -55,7 +57,7 @@ export default function MakePage() {
     setBusy(true);
     try {
       const pack = await packsApi.make(requestOf(settings, chosen, proof));
-      forget();
+      making.forget();
       navigate(`/packs/${pack.id}`);
     } catch (error) {
       const found = refusedOf(error, chosen);
@@ -78,15 +80,26 @@ export default function MakePage() {
 
   return (
     <Page
+      width="widest"
       title={translate('packs.make.heading')}
       lead={translate('packs.make.lead')}
       back={{ to: '/packs', label: translate('resources.packs.name', { smart_count: 2 }) }}
       actions={
         (chosen.length > 0 || settings.title !== '') && (
-          <Button onClick={clear}>{translate('packs.make.startOver')}</Button>
+          <Button
+            onClick={() => {
+              making.clear();
+              setRefused(nothingRefused);
+              // The button is gone with what it cleared.
+              document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+            }}
+          >
+            {translate('packs.make.startOver')}
+          </Button>
         )
       }
     >
+      <GlobalStyles styles={NOT_BELOW_THE_BARS} />
       <Box
         sx={{
           display: 'grid',
@@ -113,6 +126,8 @@ export default function MakePage() {
             loading={loading}
             onAgain={again}
             onChange={choose}
+            onSweep={(next) => sweep({ chosen: next })}
+            onUndo={making.undo}
             onLists={() => setLists(true)}
           />
         </Step>

@@ -3,9 +3,10 @@ import { useTranslate } from 'ra-core';
 import { DESIGN_IDS, type DesignId } from '../../../templates/index.ts';
 import { SHEET_LANGUAGES } from '../../profiles/list/printable.ts';
 import { paperOf } from '../paper.ts';
-import { LAYOUTS, MOST_COPIES, OUTPUTS } from '../types.ts';
+import { LAYOUTS, OUTPUTS } from '../types.ts';
 import { usePackWords } from '../words.ts';
 import { BrandPicker } from './BrandPicker.tsx';
+import { CopiesField } from './CopiesField.tsx';
 import { Choices, Legend, Option } from './Choices.tsx';
 import { estimate } from './estimate.ts';
 import type { Chosen } from './order.ts';
@@ -164,18 +165,11 @@ export function SettingsPanel({ settings, chosen, faults, onChange }: SettingsPa
           onTurn={(dividers) => onChange({ dividers })}
         />
       </Box>
-      <TextField
-        type="number"
-        label={translate('packs.make.copies')}
+      <CopiesField
         value={cannot.copies ? 1 : settings.copies}
         disabled={cannot.copies !== undefined}
         helperText={why('copies') ?? translate('packs.make.copiesHelp')}
-        onChange={(event) =>
-          onChange({
-            copies: Math.min(Math.max(Math.round(Number(event.target.value)) || 1, 1), MOST_COPIES),
-          })
-        }
-        slotProps={{ htmlInput: { min: 1, max: MOST_COPIES, inputMode: 'numeric' } }}
+        onValue={(copies) => onChange({ copies })}
         {...fault('copies')}
       />
     </Box>

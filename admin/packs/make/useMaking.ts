@@ -35,6 +35,8 @@ export function useMaking() {
   const [missed, setMissed] = useState(false);
   const [round, setRound] = useState(0);
   const made = useRef(false);
+  /** How it was before something changed much of it at once; null: only one thing was changed since. */
+  const [before, setBefore] = useState<Making | null>(null);
 
   useEffect(() => {
     const isPlain = making.chosen.length === 0 && making.settings.title === '';
@@ -96,16 +98,27 @@ export function useMaking() {
     [],
   );
   const choose = useCallback(
-    (next: readonly Chosen[] | ((now: readonly Chosen[]) => readonly Chosen[])) =>
+    (next: readonly Chosen[] | ((now: readonly Chosen[]) => readonly Chosen[])) => {
+      setBefore(null);
       setMaking((now) => ({
         ...now,
         chosen: typeof next === 'function' ? next(now.chosen) : next,
-      })),
+      }));
+    },
     [],
   );
+  /** As `change` and `choose`, where so much is lost that it can be taken back. */
+  const sweep = (next: Partial<Making>) => {
+    setBefore(making);
+    setMaking({ ...making, ...next });
+  };
+  const undo = () => {
+    if (before) setMaking(before);
+    setBefore(null);
+  };
   const load = async ({ profiles }: SavedList, how: 'replace' | 'add') => {
     const { found, gone } = await profilesOf(profiles);
-    choose((now) => (how === 'add' ? joined(now, found) : found));
+    sweep({ chosen: how === 'add' ? joined(making.chosen, found) : found });
     tellGone(gone);
   };
   /** The pack is on its way: nothing of it is kept here. */
@@ -113,13 +126,15 @@ export function useMaking() {
     made.current = true;
     keepMaking(null);
   };
-  const clear = () => setMaking({ settings: plainSettings(language), chosen: [] });
+  const clear = () => sweep({ settings: plainSettings(language), chosen: [] });
   return {
     ...making,
     loading,
     again: missed ? again : null,
     change,
     choose,
+    sweep,
+    undo: before ? undo : null,
     load,
     forget,
     clear,

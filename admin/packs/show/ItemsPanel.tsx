@@ -2,11 +2,10 @@ import { memo, useState } from 'react';
 import { Box, Button, Chip, Link, Paper, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { LinkBase, useTranslate } from 'ra-core';
-import { isWorking } from '../PackStateChip.tsx';
-import type { PackItem, PackState } from '../types.ts';
+import { isWorking, type PackItem, type PackState } from '../types.ts';
 import { usePackWords } from '../words.ts';
 
-const FIRST = 50;
+const FIRST = 25;
 
 const Rows = styled('ol')(({ theme }) => ({
   listStyle: 'none',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Alert, Box, Button, Skeleton, Typography, type AlertColor } from '@mui/material';
 import Again from '@mui/icons-material/Autorenew';
 import CopyIcon from '@mui/icons-material/ContentCopyOutlined';
@@ -7,8 +7,8 @@ import { day, moment } from '../../i18n/format.ts';
 import { Page } from '../../layout/Page.tsx';
 import { packsApi, type PackStep } from '../api.ts';
 import type { Handed } from '../make/useMaking.ts';
-import { isWorking, PackStateChip } from '../PackStateChip.tsx';
-import type { PackWithItems } from '../types.ts';
+import { PackStateChip } from '../PackStateChip.tsx';
+import { isWorking, type PackWithItems } from '../types.ts';
 import { usePackWords } from '../words.ts';
 import { DeletePack } from './DeletePack.tsx';
 import { ItemsPanel } from './ItemsPanel.tsx';
@@ -42,8 +42,16 @@ function Content({ pack, onChanged }: ContentProps) {
   const { state, stale, unmakeable, leftOut, abilities, file } = pack;
   const broken = pack.progress.failed - leftOut;
 
+  // The button that was pressed is gone with the state that it ended: the keyboard goes on from the heading.
+  const stepped = useRef(false);
+  useEffect(() => {
+    if (!stepped.current || document.activeElement !== document.body) return;
+    stepped.current = false;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [state, busy]);
   const step = async (which: PackStep) => {
     setBusy(true);
+    stepped.current = true;
     try {
       onChanged(await packsApi.step(pack.id, which));
     } catch (error) {

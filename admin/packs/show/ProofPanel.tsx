@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Link, Paper, Skeleton, Typography } from '@mui/material';
+import CheckIcon from '@mui/icons-material/Check';
 import Download from '@mui/icons-material/FileDownloadOutlined';
-import Print from '@mui/icons-material/PrintOutlined';
 import { LinkBase, useTranslate } from 'ra-core';
 import { SheetPreview } from '../../profiles/preview/SheetPreview.tsx';
 import { useLoad } from '../../profiles/useLoad.ts';
@@ -76,6 +76,7 @@ export function ProofPanel({ pack, busy, onPrint, onChange }: ProofPanelProps) {
                   paper: paperOf(pack.design),
                 }),
               })}
+              {pack.copies > 1 && ` · ${translate('packs.make.times', { copies: pack.copies })}`}
             </Typography>
           )}
           <Typography color="textSecondary" sx={{ mt: 0.5 }}>
@@ -85,7 +86,7 @@ export function ProofPanel({ pack, busy, onPrint, onChange }: ProofPanelProps) {
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           <Button
             variant="contained"
-            startIcon={<Print />}
+            startIcon={<CheckIcon />}
             disabled={busy || !pack.abilities.print}
             onClick={onPrint}
           >
@@ -95,10 +96,21 @@ export function ProofPanel({ pack, busy, onPrint, onChange }: ProofPanelProps) {
             {translate('packs.proof.change')}
           </Button>
           <Button startIcon={<Download />} href={proofPdf(pack.id)} download>
-            {translate('packs.proof.download')}
+            {translate('packs.proof.download', { size: words.size(pack.proofFile?.bytes ?? 0) })}
           </Button>
         </Box>
-        {proof.error !== undefined && <Alert severity="error">{words.failure(proof.error)}</Alert>}
+        {proof.error !== undefined && (
+          <Alert
+            severity="error"
+            action={
+              <Button color="inherit" size="small" onClick={proof.reload}>
+                {translate('packs.show.retry')}
+              </Button>
+            }
+          >
+            {words.failure(proof.error)}
+          </Alert>
+        )}
         {proof.loading && <Skeleton variant="rounded" height={160} aria-busy="true" />}
         {proof.data && <Warnings warnings={proof.data.warnings} />}
       </Box>

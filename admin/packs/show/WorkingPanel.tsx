@@ -4,6 +4,7 @@ import { useTranslate } from 'ra-core';
 import { hidden } from '../../profiles/hidden.ts';
 import type { Pack } from '../types.ts';
 import { usePackWords } from '../words.ts';
+import { noPace, paced } from './timeLeft.ts';
 
 /** In steps of how many per cent progress is spoken. */
 const SPOKEN = 10;
@@ -25,6 +26,26 @@ function useLongWait(waits: boolean): boolean {
   return waits && long;
 }
 
+/** How long the sheets take yet, in seconds; null while that cannot be told. */
+function useTimeLeft({ id, state, progress }: Pack): number | null {
+  const { done, failed, total } = progress;
+  const made = done + failed;
+  const [pace, setPace] = useState(noPace);
+  useEffect(() => {
+    if (state !== 'rendering') setPace(noPace);
+    else setPace((before) => paced(before, { at: Date.now(), made, total }));
+  }, [id, state, made, total]);
+  return state === 'rendering' ? pace.said : null;
+}
+
+/** The sheet that is being made, or was last: between two of them there is none. */
+function useLastDone({ id, state, progress: { doing } }: Pack): string | null {
+  const key = `${id} ${state}`;
+  const [last, setLast] = useState({ key, doing });
+  if (last.key !== key || (doing !== null && doing !== last.doing)) setLast({ key, doing });
+  return doing ?? (last.key === key ? last.doing : null);
+}
+
 interface WorkingPanelProps {
   pack: Pack;
   /** Left out: it cannot be cancelled now. */
@@ -36,17 +57,21 @@ export function WorkingPanel({ pack, onCancel }: WorkingPanelProps) {
   const translate = useTranslate();
   const words = usePackWords();
   const { state, progress } = pack;
-  const { done, failed, total, doing, secondsLeft } = progress;
+  const { done, failed, total } = progress;
   const reached = total === 0 ? 0 : Math.min(100, (100 * (done + failed)) / total);
-  const indeterminate = state === 'waiting' || (state === 'assembling' && reached >= 100);
+  const indeterminate = state !== 'rendering';
   const what = translate(`packs.doing.${state}`);
   const forgotten = useLongWait(state === 'waiting');
+  const seconds = useTimeLeft(pack);
+  const doing = useLastDone(pack);
   const left =
-    secondsLeft === null || state === 'waiting'
+    seconds === null
       ? ''
-      : secondsLeft < 60
-        ? translate('packs.left.seconds', { smart_count: Math.max(1, Math.ceil(secondsLeft)) })
-        : translate('packs.left.minutes', { smart_count: Math.ceil(secondsLeft / 60) });
+      : seconds <= 10
+        ? translate('packs.left.moment')
+        : seconds < 60
+          ? translate('packs.left.seconds', { smart_count: seconds })
+          : translate('packs.left.minutes', { smart_count: seconds / 60 });
   return (
     <Paper
       variant="outlined"
@@ -72,7 +97,7 @@ export function WorkingPanel({ pack, onCancel }: WorkingPanelProps) {
             lineHeight: 1,
           }}
         >
-          {indeterminate && state === 'waiting' ? '' : `${Math.floor(reached)} %`}
+          {indeterminate ? '' : `${Math.floor(reached)} %`}
         </Typography>
       </Box>
       <LinearProgress
@@ -103,10 +128,9 @@ export function WorkingPanel({ pack, onCancel }: WorkingPanelProps) {
         {translate('packs.show.leave')}
       </Typography>
       <p role="status" aria-live="polite" style={hidden}>
-        {translate('packs.spoken', {
-          what,
-          percent: Math.floor(reached / SPOKEN) * SPOKEN,
-        })}
+        {indeterminate
+          ? what
+          : translate('packs.spoken', { what, percent: Math.floor(reached / SPOKEN) * SPOKEN })}
       </p>
     </Paper>
   );

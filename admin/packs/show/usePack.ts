@@ -2,8 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { useLoad } from '../../profiles/useLoad.ts';
 import { listen } from '../../providers/live.ts';
 import { packEvents, packsApi } from '../api.ts';
-import { isWorking } from '../PackStateChip.tsx';
-import type { Pack, PackWithItems } from '../types.ts';
+import { isWorking, type Pack, type PackWithItems } from '../types.ts';
 
 /** While a pack is being made and nothing is heard of it, it is asked for this often, in milliseconds. */
 const ASK = 4_000;

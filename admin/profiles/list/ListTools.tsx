@@ -35,12 +35,10 @@ export function ListTools() {
   const can = useCan();
   const { filterValues, setFilters, sort, setSort } = useListContext();
   const filters = filterValues as Filters;
-  const fields = can('catalogue.read');
-  const clusters = useGetList<{ id: string; name: Text }>(
-    'clusters',
-    { pagination: { page: 1, perPage: 100 }, sort: { field: 'name', order: 'ASC' } },
-    { enabled: fields },
-  );
+  const clusters = useGetList<{ id: string; name: Text }>('clusters', {
+    pagination: { page: 1, perPage: 100 },
+    sort: { field: 'name', order: 'ASC' },
+  });
   const drafts = can('profiles.readDrafts');
   const people = usePeople(drafts);
   const set = (change: Filters) => {
@@ -91,20 +89,18 @@ export function ListTools() {
           <option value="false">{translate('profiles.list.isNotPublished')}</option>
         </Picker>
       )}
-      {fields && (
-        <Picker
-          label={translate('profiles.list.cluster')}
-          value={filters.cluster ?? ''}
-          any={translate('profiles.list.anyCluster')}
-          onPick={(cluster) => set({ cluster })}
-        >
-          {(clusters.data ?? []).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {inLanguage(name, language)}
-            </option>
-          ))}
-        </Picker>
-      )}
+      <Picker
+        label={translate('profiles.list.cluster')}
+        value={filters.cluster ?? ''}
+        any={translate('profiles.list.anyCluster')}
+        onPick={(cluster) => set({ cluster })}
+      >
+        {(clusters.data ?? []).map(({ id, name }) => (
+          <option key={id} value={id}>
+            {inLanguage(name, language)}
+          </option>
+        ))}
+      </Picker>
       {drafts && (
         <Picker
           label={translate('freshness.owner.label')}

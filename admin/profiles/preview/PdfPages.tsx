@@ -5,20 +5,15 @@ import Next from '@mui/icons-material/KeyboardArrowDown';
 import ZoomIn from '@mui/icons-material/ZoomIn';
 import ZoomOut from '@mui/icons-material/ZoomOut';
 import { useTranslate } from 'ra-core';
-import {
-  getDocument,
-  GlobalWorkerOptions,
-  type PDFDocumentProxy,
-  type RenderTask,
-} from 'pdfjs-dist';
+import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { drawPages } from './drawPages.ts';
 
 GlobalWorkerOptions.workerSrc = workerAddress;
 
 const ZOOMS = [1, 1.35, 1.8, 2.5];
-const SHARPEST = 2;
 
-/** Draws the pages of a PDF below each other, as wide as there is room (times the zoom). */
+/** The pages of a PDF below each other, as wide as there is room (times the zoom). */
 export default function PdfPages({ data, onDrawn }: { data: ArrayBuffer; onDrawn(): void }) {
   const translate = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
@@ -60,37 +55,14 @@ export default function PdfPages({ data, onDrawn }: { data: ArrayBuffer; onDrawn
 
   useEffect(() => {
     if (!document_ || width === 0) return undefined;
-    let current: RenderTask | undefined;
-    let gone = false;
-    const draw = async () => {
-      const pictures: HTMLCanvasElement[] = [];
-      for (let number = 1; number <= document_.numPages; number += 1) {
-        const sheet = await document_.getPage(number);
-        if (gone) return;
-        const scale = ((width - 2) * ZOOMS[zoom]!) / sheet.getViewport({ scale: 1 }).width;
-        const ratio = Math.min(window.devicePixelRatio || 1, SHARPEST);
-        const viewport = sheet.getViewport({ scale: scale * ratio });
-        const canvas = window.document.createElement('canvas');
-        canvas.width = Math.floor(viewport.width);
-        canvas.height = Math.floor(viewport.height);
-        canvas.style.width = `${Math.floor(viewport.width / ratio)}px`;
-        canvas.setAttribute('role', 'img');
-        canvas.setAttribute('aria-label', nameOf(number, document_.numPages));
-        current = sheet.render({ canvas, viewport });
-        await current.promise;
-        if (gone) return;
-        pictures.push(canvas);
-      }
-      sheets.current?.replaceChildren(...pictures);
-      drawn();
-    };
-    draw().catch(() => {
-      if (!gone) drawn();
+    return drawPages({
+      document: document_,
+      frame: frame.current!,
+      sheets: sheets.current!,
+      width: (width - 2) * ZOOMS[zoom]!,
+      nameOf: (number) => nameOf(number, document_.numPages),
+      onDrawn: () => drawn(),
     });
-    return () => {
-      gone = true;
-      current?.cancel();
-    };
   }, [document_, width, zoom]);
 
   const pages = document_?.numPages ?? 0;

@@ -122,6 +122,7 @@ const deeds: [
       person.post(at((await publishedProfile(writer, reviewer)).id, 'unpublish'), { note: 'x' }),
   ],
   ['list the catalogue', WRITERS, (person) => person.get('/api/skills')],
+  ['list career fields', EVERYONE, (person) => person.get('/api/clusters')],
   ['read an entry', WRITERS, (person) => person.get(`/api/skills/${made.entry}`)],
   ['see where it is used', WRITERS, (person) => person.get(`/api/skills/${made.entry}/uses`)],
   ['add an entry', WRITERS, (person) => person.post('/api/skills', { name: fresh('Skill') })],
