@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import { brandName, brandSchema, type Brand } from '../../templates/brand.ts';
+import { brandSchema, type Brand } from '../../templates/brand.ts';
 import type { Actor } from '../access/actor.ts';
 import { can } from '../access/abilities.ts';
 import { demand } from '../access/decision.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { conflict, notFound } from '../http/problem.ts';
-import { addRevision, find, present, take, type BrandRow } from './brand-rows.ts';
+import { addRevision, find, take, written, type BrandRow } from './brand-rows.ts';
 
 /** One version of a brand: who made it, when, and out of which earlier one. */
 export interface BrandRevisionRow {
@@ -51,8 +51,8 @@ export class BrandHistoryService {
       const data = await this.dataOf(manager, id, number);
       const next = { id, number: revision + 1, data, restoredFrom: number };
       const now = await addRevision(manager, actor, next);
-      await this.record(manager, actor, 'brand.restore', id, data, now);
-      return present(await find(manager, id));
+      const by = { manager, audit: this.audit, actor };
+      return written(by, 'brand.restore', { id, data, revision: now });
     });
   }
 
@@ -72,8 +72,7 @@ export class BrandHistoryService {
         [id, archived],
       );
       const action = archived ? 'brand.archive' : 'brand.unarchive';
-      await this.record(manager, actor, action, id, data, revision);
-      return present(await find(manager, id));
+      return written({ manager, audit: this.audit, actor }, action, { id, data, revision });
     });
   }
 
@@ -84,17 +83,5 @@ export class BrandHistoryService {
     )) as { data: Brand }[];
     if (!row) throw notFound('brand revision');
     return brandSchema.parse(row.data);
-  }
-
-  private record(
-    manager: EntityManager,
-    actor: Actor,
-    action: string,
-    id: string,
-    data: Brand,
-    revision: number,
-  ): Promise<void> {
-    const subject = { type: 'brand', id, label: brandName(data, 'en') };
-    return this.audit.append(manager, actor, { action, subject, revision });
   }
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { brandSchema, type Brand } from '../../templates/brand.ts';
+import { brandName, brandSchema, type Brand } from '../../templates/brand.ts';
 import type { Actor } from '../access/actor.ts';
+import type { AuditService } from '../audit/audit.service.ts';
 import { conflict, notFound } from '../http/problem.ts';
 import { BrandRecord } from './brand.entity.ts';
 
@@ -64,6 +65,17 @@ export async function addRevision(
   if (added.length === 0) return number - 1;
   await manager.query('UPDATE brands SET revision = $2 WHERE id = $1', [id, number]);
   return number;
+}
+
+/** Writes down what was done to a brand, which is at `revision` by now, and answers it as it is. */
+export async function written(
+  { manager, audit, actor }: { manager: EntityManager; audit: AuditService; actor: Actor },
+  action: `brand.${string}`,
+  { id, data, revision }: { id: string; data: Brand; revision: number },
+): Promise<BrandRow> {
+  const subject = { type: 'brand', id, label: brandName(data, 'en') };
+  await audit.append(manager, actor, { action, subject, revision });
+  return present(await find(manager, id));
 }
 
 export async function makeDefault(manager: EntityManager, id: string): Promise<void> {

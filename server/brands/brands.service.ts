@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { brandName, brandSchema, plainBrand, type Brand } from '../../templates/brand.ts';
 import { unprintableBrand } from '../../templates/theme/printable.ts';
@@ -12,7 +12,15 @@ import { pageOf } from '../database/page.ts';
 import { listQuery, type Page } from '../http/list-query.ts';
 import { conflict, invalid, notFound } from '../http/problem.ts';
 import { BrandRecord } from './brand.entity.ts';
-import { addRevision, find, makeDefault, present, take, type BrandRow } from './brand-rows.ts';
+import {
+  addRevision,
+  find,
+  makeDefault,
+  present,
+  take,
+  written,
+  type BrandRow,
+} from './brand-rows.ts';
 import { pictureAddress, PicturesService } from './pictures.service.ts';
 
 export const brandUpdateSchema = brandSchema.extend({
@@ -22,7 +30,7 @@ export const brandUpdateSchema = brandSchema.extend({
 
 const columns = { updatedAt: 'updatedAt', name: 'sortName' };
 export const brandQuery = listQuery(
-  z.strictObject({ id: z.array(z.uuid()).optional(), archived: z.boolean().optional() }),
+  z.strictObject({ id: z.array(z.uuid()).max(500).optional(), archived: z.boolean().optional() }),
   ['updatedAt', 'name'],
 );
 
@@ -75,8 +83,11 @@ export class BrandsService {
       )) as { id: string }[];
       const { id } = row!;
       await addRevision(manager, actor, { id, number: 1, data });
-      await this.record(manager, actor, 'brand.create', id, data, 1);
-      return present(await find(manager, id));
+      return written({ manager, audit: this.audit, actor }, 'brand.create', {
+        id,
+        data,
+        revision: 1,
+      });
     });
   }
 
@@ -99,8 +110,8 @@ export class BrandsService {
       }
       const number = await addRevision(manager, actor, { id, number: revision + 1, data });
       if (isDefault) await makeDefault(manager, id);
-      await this.record(manager, actor, 'brand.update', id, data, number);
-      return present(await find(manager, id));
+      const by = { manager, audit: this.audit, actor };
+      return written(by, 'brand.update', { id, data, revision: number });
     });
   }
 
@@ -156,18 +167,6 @@ export class BrandsService {
     const brand = found?.data ?? plainBrand;
     const address = (picture: string | null) => picture && pictureAddress(picture);
     return { ...brand, logo: address(brand.logo), logoOnDark: address(brand.logoOnDark) };
-  }
-
-  private async record(
-    manager: EntityManager,
-    actor: Actor,
-    action: string,
-    id: string,
-    data: Brand,
-    revision: number,
-  ): Promise<void> {
-    const subject = { type: 'brand', id, label: brandName(data, 'en') };
-    await this.audit.append(manager, actor, { action, subject, revision });
   }
 }
 
