@@ -18,6 +18,9 @@ export interface SavedList {
   updatedAt: Date;
 }
 
+/** Lists that one person may keep. */
+const MOST_LISTS = 200;
+
 const COLUMNS = `l.id, l.name, l.profiles, l.version, l.updated_at AS "updatedAt",
   json_build_object('id', u.id, 'name', u.name) AS by
   FROM profile_lists l JOIN users u ON u.id = l.made_by`;
@@ -51,16 +54,18 @@ export class ListsService {
     return this.find(this.dataSource.manager, id);
   }
 
-  /** @throws Problem 422 naming each profile that is not known. */
+  /** @throws Problem 422 naming each profile that is not known; 409 when this person keeps as many as anybody may. */
   async create(actor: Actor, { name, profiles }: ListInput): Promise<SavedList> {
     demand(seePacks(actor));
     return this.dataSource.transaction(async (manager) => {
       await demandKnown(manager, actor, profiles);
       const [row] = (await manager.query(
-        'INSERT INTO profile_lists (name, profiles, made_by) VALUES ($1, $2, $3) RETURNING id',
-        [name, profiles, actor.id],
+        `INSERT INTO profile_lists (name, profiles, made_by) SELECT $1, $2, $3
+         WHERE (SELECT count(*) FROM profile_lists WHERE made_by = $3) < $4 RETURNING id`,
+        [name, profiles, actor.id, MOST_LISTS],
       )) as { id: string }[];
-      return this.find(manager, row!.id);
+      if (!row) throw conflict('too-many-lists', `You keep ${MOST_LISTS} lists; delete one first.`);
+      return this.find(manager, row.id);
     });
   }
 

@@ -66,6 +66,7 @@ export const saidEnglish: SaidMessages = {
     'too-large': 'This is too large. Send less at a time.',
     'too-many-attempts': 'Too many failed attempts.',
     'too-many-comments': 'Many comments came in a short time. Wait ten minutes.',
+    'too-many-lists': 'You keep as many lists as anybody may. Delete one first.',
     'too-many-packs':
       'Too many packs of one person are being made. Wait for one of them, or cancel one.',
     'translation-conflicts':

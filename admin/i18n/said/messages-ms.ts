@@ -139,6 +139,7 @@ export const saidMalay: SaidMessages = {
     'too-large': 'Terlalu besar. Kurangkan yang dihantar setiap kali.',
     'too-many-attempts': 'Terlalu banyak percubaan yang gagal.',
     'too-many-comments': 'Banyak ulasan dihantar dalam masa yang singkat. Tunggu sepuluh minit.',
+    'too-many-lists': 'Bilangan senarai anda sudah mencapai had. Padam satu dahulu.',
     'too-many-packs':
       'Terlalu banyak pakej milik seorang pengguna sedang dibuat. Tunggu salah satunya siap, atau batalkan satu.',
     'translation-conflicts':

@@ -127,6 +127,7 @@ export const PROBLEM_CODES = [
   'too-large',
   'too-many-attempts',
   'too-many-comments',
+  'too-many-lists',
   'too-many-packs',
   'translation-conflicts',
   'unknown-version',

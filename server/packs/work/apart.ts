@@ -34,8 +34,8 @@ export async function putTogetherApart(task: Task, sources: Sources, sink: Sink)
   const answer = async (need: Need): Promise<unknown> => {
     switch (need.kind) {
       case 'sheet': {
-        const { pdf, pages } = await sources.sheet(need.plan);
-        return { pdf, pages };
+        const sheet = await sources.sheet(need.plan);
+        return sheet && { pdf: sheet.pdf, pages: sheet.pages };
       }
       case 'furniture': {
         const { pdf, pages } = await sources.furniture(need.input);

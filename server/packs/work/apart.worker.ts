@@ -16,13 +16,13 @@ function ask(need: Need, transfer: ArrayBuffer[] = []): Promise<unknown> {
   });
 }
 
-type Asked = ReturnType<Parameters<typeof putTogether>[1]['sheet']>;
+type Sources = Parameters<typeof putTogether>[1];
 
 const counts = await putTogether(
   workerData as Task,
   {
-    sheet: (plan) => ask({ kind: 'sheet', plan }) as Asked,
-    furniture: (input) => ask({ kind: 'furniture', input }) as Asked,
+    sheet: (plan) => ask({ kind: 'sheet', plan }) as ReturnType<Sources['sheet']>,
+    furniture: (input) => ask({ kind: 'furniture', input }) as ReturnType<Sources['furniture']>,
   },
   async (bytes) => {
     // A copy that can be handed over whole.

@@ -6,10 +6,11 @@ import type { DataSource } from 'typeorm';
 import { BrandsService } from '../../brands/brands.service.ts';
 import { JobsService } from '../../jobs/jobs.service.ts';
 import { SheetsService } from '../../sheets/sheets.service.ts';
-import { assemblyFaultOf, isLost } from '../faults.ts';
+import { assemblyFaultOf, isLost, packFaultOf, sheetFaultOf, type Fault } from '../faults.ts';
 import { FileWriter, type FileKind } from '../files.store.ts';
 import { findPack, type PackRow } from '../packs.queries.ts';
 import { tell } from '../packs.store.ts';
+import { failItems } from './items.store.ts';
 import { fileNameOf } from './file-name.ts';
 import { EndingService } from './ending.service.ts';
 import type { Counts } from './counting.ts';
@@ -74,7 +75,7 @@ export class AssemblingService implements BeforeApplicationShutdown {
       try {
         return await this.claimed(id);
       } catch (error) {
-        if (error instanceof Overtaken) return;
+        if (error instanceof Overtaken || (await this.isOthers(id))) return;
         this.log.error((error as Error).message, (error as Error).stack);
         const wait = isLost(error) ? PATIENCE[attempt] : undefined;
         if (wait === undefined) return this.ending.giveUp(id, assemblyFaultOf(error), this.worker);
@@ -97,7 +98,7 @@ export class AssemblingService implements BeforeApplicationShutdown {
     const timer = setInterval(() => void this.holds(id).catch(() => undefined), BEAT * 1000);
     timer.unref();
     try {
-      await this.write(pack);
+      while (!(await this.write(pack)));
     } finally {
       clearInterval(timer);
     }
@@ -113,8 +114,16 @@ export class AssemblingService implements BeforeApplicationShutdown {
     return count > 0;
   }
 
-  private async write(pack: PackRow): Promise<void> {
+  /** Whether another process has the pack by now, or nobody, or it is no more. */
+  private async isOthers(id: string): Promise<boolean> {
+    const error = await this.demandHeld(id).catch((each: unknown) => each);
+    return error instanceof Overtaken;
+  }
+
+  /** False where sheets that were made are there no longer: without them, it is to be done again. */
+  private async write(pack: PackRow): Promise<boolean> {
     const { manager } = this.dataSource;
+    const broken = new Map<string, Fault>();
     const kind: FileKind = pack.proof && !pack.approved ? 'proof' : 'file';
     const sheets = (await manager.query(
       `SELECT position, plan, pages, warnings FROM pack_items WHERE pack_id = $1 AND state = 'done' ORDER BY position`,
@@ -136,19 +145,43 @@ export class AssemblingService implements BeforeApplicationShutdown {
         {
           sheet: async (plan) => {
             await this.demandHeld(pack.id);
-            // Kept since it was made; or, where it had to make room, made again: with the same bytes.
-            return this.sheets.make(plan);
+            try {
+              // Kept since it was made; or, where it had to make room, made again: with the same bytes.
+              return await this.sheets.make(plan);
+            } catch (error) {
+              if (packFaultOf(error) !== null) throw error;
+              await this.demandHeld(pack.id);
+              this.log.error((error as Error).message, (error as Error).stack);
+              broken.set(plan.profileId, { code: sheetFaultOf(error) });
+              return null;
+            }
           },
           furniture: (input) => this.sheets.furniture(input),
         },
         (bytes) => writer.write(bytes),
       );
+      if (broken.size > 0) {
+        await writer.undo();
+        await this.leaveOut(pack.id, broken);
+        return false;
+      }
       await writer.end();
       await this.finish(pack.id, kind, writer.id, counts);
+      return true;
     } catch (error) {
       await writer.undo().catch(() => undefined);
       throw error;
     }
+  }
+
+  private async leaveOut(id: string, faults: ReadonlyMap<string, Fault>): Promise<void> {
+    const left = await this.dataSource.transaction(async (manager) => {
+      const done = await failItems(manager, this.worker, id, faults);
+      if (done === 0) await this.ending.fail(manager, id, 'no-sheets');
+      else if (done !== null) await tell(manager, id);
+      return done;
+    });
+    if (!left) throw new Overtaken();
   }
 
   private async demandHeld(id: string): Promise<void> {

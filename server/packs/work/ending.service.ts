@@ -70,7 +70,8 @@ export class EndingService {
     });
   }
 
-  private async fail(manager: EntityManager, packId: string, code: PackFaultCode): Promise<void> {
+  /** Ends a pack for this reason, where it is under way. */
+  async fail(manager: EntityManager, packId: string, code: PackFaultCode): Promise<void> {
     if (await endRun(manager, packId, 'failed', { code })) {
       await this.notify(manager, packId, 'pack-failed');
     }

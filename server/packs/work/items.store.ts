@@ -108,13 +108,13 @@ export interface Settled {
 }
 
 /**
- * Writes down what became of a sheet, once: null where somebody else has, or the pack was stopped. In a transaction; others
- * of the same pack wait for its end, so that exactly one is the last.
+ * Writes down what became of a sheet, once: null where somebody else has, the pack was stopped, or another sheet is planned
+ * there by now. In a transaction; others of the same pack wait for its end, so that exactly one is the last.
  */
 export async function settleItem(
   manager: EntityManager,
   worker: string,
-  { packId, position }: Claim,
+  { packId, position, plan }: Claim,
   outcome: Outcome,
 ): Promise<Settled | null> {
   const [pack] = (await manager.query(
@@ -125,7 +125,7 @@ export async function settleItem(
   const made = 'fault' in outcome ? null : outcome;
   const [, settled] = (await manager.query(
     `UPDATE pack_items SET state = $4, pages = $5, artefact = $6, warnings = $7, fault = $8, claimed_until = NULL
-     WHERE pack_id = $1 AND position = $2 AND claimed_by = $3 AND state = 'waiting'`,
+     WHERE pack_id = $1 AND position = $2 AND claimed_by = $3 AND state = 'waiting' AND plan = $9`,
     [
       packId,
       position,
@@ -135,6 +135,7 @@ export async function settleItem(
       made?.artefact ?? null,
       JSON.stringify(made?.warnings ?? []),
       'fault' in outcome ? outcome.fault : null,
+      plan,
     ],
   )) as [unknown, number];
   if (settled === 0) return null;
@@ -148,4 +149,28 @@ export async function settleItem(
   )) as [{ done: number; failed: number; total: number; news: boolean }[], number];
   const { done, failed, total, news } = now!;
   return { finished: done + failed === total ? { done } : null, news };
+}
+
+/**
+ * Takes sheets back that were made, and can no longer be fetched nor made again: they have failed. Answers how many are
+ * left; null where `worker` puts the pack together no longer. In a transaction.
+ */
+export async function failItems(
+  manager: EntityManager,
+  worker: string,
+  packId: string,
+  faults: ReadonlyMap<string, Fault>,
+): Promise<number | null> {
+  const [[pack]] = (await manager.query(
+    `UPDATE packs SET done = done - $3, failed = failed + $3
+     WHERE id = $1 AND claimed_by = $2 AND state = 'assembling' RETURNING done`,
+    [packId, worker, faults.size],
+  )) as [{ done: number }[], number];
+  if (!pack) return null;
+  await manager.query(
+    `UPDATE pack_items SET state = 'failed', fault = f.value, pages = NULL, warnings = '[]', artefact = NULL
+     FROM jsonb_each($2) AS f WHERE pack_id = $1 AND profile_id = f.key::uuid AND state = 'done'`,
+    [packId, Object.fromEntries(faults)],
+  );
+  return pack.done;
 }

@@ -42,7 +42,8 @@ export interface Task {
 }
 
 export interface Sources {
-  sheet(plan: SheetPlan): Promise<Made>;
+  /** Null: it is left out. */
+  sheet(plan: SheetPlan): Promise<Made | null>;
   furniture: PackSources['furniture'];
 }
 

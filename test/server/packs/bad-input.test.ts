@@ -203,6 +203,22 @@ describe('a saved list', () => {
     expect((await viewer.get(path)).status).toBe(404);
   });
 
+  it('is one of two hundred of a person at most', async () => {
+    const person = await app.person('viewer');
+    await app.sql(
+      `INSERT INTO profile_lists (name, profiles, made_by)
+       SELECT 'List ' || n, ARRAY[$1::uuid], $2 FROM generate_series(1, 199) n`,
+      [good, person.id],
+    );
+    const save = () => person.post('/api/profile-lists', { name: 'Fair', profiles: [good] });
+    expect((await save()).status).toBe(201);
+    expect((await save()).body).toMatchObject({ type: 'urn:kerjaya:too-many-lists' });
+    const { body: all, headers } = await person.get('/api/profile-lists');
+    expect(all).toHaveLength(25);
+    expect(headers['content-range']).toMatch(/^profile-lists 0-24\/20\d$/);
+    expect((await person.get('/api/profile-lists?range=[0,500]')).status).toBe(400);
+  });
+
   it('refuses what is no profile, named', async () => {
     const list = { name: 'Fair', profiles: [good, randomUUID()] };
     const { body } = await viewer.post('/api/profile-lists', list);
