@@ -22,9 +22,11 @@ export default {
   },
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  testSequencer: '<rootDir>/test/support/sequencer.mjs',
   // The tests wait for PostgreSQL and browsers more than they compute.
   maxWorkers: '100%',
   // Modules of finished files stay in a worker's memory.
   workerIdleMemoryLimit: '1GB',
-  testTimeout: 30_000,
+  // For what hangs. A busy machine may be ten times slower than a quiet one, and is no fault.
+  testTimeout: 180_000,
 };

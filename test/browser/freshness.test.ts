@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { barriers, onPhone, openDesk, picture, section, signIn, type Desk } from './desk.ts';
 import { stepsOf } from './steps.ts';
 
-const LONG = 90_000;
+const LONG = 180_000;
 const CAREER = 'Electrical Chargeman';
 
 let desk: Desk;

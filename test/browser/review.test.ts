@@ -4,7 +4,7 @@ import { onPhone, openDesk, picture, section, signIn, type Desk } from './desk.t
 import { expectAccessible, stepsOf } from './steps.ts';
 import { requestsOf, richEdits } from './rich-edit.ts';
 
-const LONG = 90_000;
+const LONG = 180_000;
 const CAREER = 'AI Engineer';
 
 let desk: Desk;

@@ -42,7 +42,7 @@ beforeAll(async () => {
   viewer = await app.person('viewer');
   sector = await entry('sectors', 'Industry');
   certification = await entry('certifications', 'First Aid');
-}, 60_000);
+});
 afterAll(() => app?.close());
 
 const band = (changes: object = {}) => ({

@@ -5,7 +5,7 @@ import { testApp, type Person, type TestApp } from '../../support/app.ts';
 import { until } from '../../support/program.ts';
 import { copiesOf, packOf, settled, workerBeside } from './support.ts';
 
-const LONG = 60_000;
+const LONG = 180_000;
 let app: TestApp;
 let editor: Person;
 let profiles: string[];

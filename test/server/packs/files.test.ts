@@ -8,7 +8,7 @@ import { testApp, type Person, type TestApp } from '../../support/app.ts';
 import { until } from '../../support/program.ts';
 import { packOf, settled, workerBeside } from './support.ts';
 
-const LONG = 60_000;
+const LONG = 180_000;
 let app: TestApp;
 let editor: Person;
 let manager: Person;

@@ -9,7 +9,7 @@ import { testApp, type Person, type TestApp } from '../../support/app.ts';
 import { listening, readEvents } from '../../support/listening.ts';
 import { packOf, settled, workerBeside } from './support.ts';
 
-const LONG = 60_000;
+const LONG = 180_000;
 let app: TestApp;
 let worker: TestApp;
 let editor: Person;

@@ -9,7 +9,7 @@ import { copiesOf, packOf, settled } from './support.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
 const main = join(project, 'dist/server/main.js');
-const LONG = 60_000;
+const LONG = 180_000;
 
 let app: TestApp;
 let editor: Person;

@@ -16,7 +16,7 @@ beforeAll(async () => {
   manager = await app.person('manager');
   admin = await app.person('admin');
   viewer = await app.person('viewer');
-}, 60_000);
+});
 afterAll(() => app?.close());
 
 const give = (who: Person, id: string, owner: unknown) =>

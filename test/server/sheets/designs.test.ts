@@ -33,7 +33,7 @@ const options: [string, SheetOptions][] = [
 const LARGE = 14;
 
 /** Milliseconds. */
-const LONG = 90_000;
+const LONG = 180_000;
 
 const read = async (design: Design, changes: Partial<SheetInput>) =>
   readPdf((await renderDesign(sheetInput(changes), design)).pdf);

@@ -14,7 +14,7 @@ import { gathered, threeSheets, TITLES, type Sheets } from './support.ts';
 let sheets: Sheets;
 beforeAll(async () => {
   sheets = await threeSheets();
-}, 60_000);
+});
 
 const packed = (changes: Partial<PackPlan> = {}) =>
   gathered((sink) => assemble({ ...sheets.plan, ...changes }, sheets.sources, sink));
