@@ -21,7 +21,9 @@ export function dayInLife(
   );
   const perRow = columnsFor(moments.length, longest, setting.room(width));
   const gap = 10 * scale;
-  const faceOf = (voice: Setting) => (voice === setting ? 'small' : 'tiny');
+  // Of several languages, the first one is darker, and none is smaller.
+  const look = (voice: Setting) =>
+    voice === setting && others.length > 0 ? { colour: colours.ink } : {};
   const each = (width - gap * (perRow - 1)) / perRow;
   const rows: Box[] = [];
   for (let at = 0; at < moments.length; at += perRow) {
@@ -59,7 +61,7 @@ export function dayInLife(
                 voice
                   .paragraphs(moment.activity)
                   .map((paragraph) =>
-                    inLanguage(voices, voice, text(voice, paragraph, faceOf(voice), each)),
+                    inLanguage(voices, voice, text(voice, paragraph, 'small', each, look(voice))),
                   ),
               ),
             ),

@@ -74,9 +74,7 @@ export function foot(
   const voices = [setting, ...others];
   const { margin, measure } = setting.page;
   const { revision } = input;
-  const school =
-    plainly(voices, (voice) => voice.say(input.brand.footer)) ||
-    plainly(voices, (voice) => voice.school);
+  const school = schoolLine(setting, voices, input.options.largePrint ? measure : measure / 2 + 60);
   const state = [
     `${plainly(voices, (voice) => voice.label(words.revision))} ${revision.number}`,
     plainly(voices, (voice) =>
@@ -114,6 +112,16 @@ export function foot(
     columnGap: 0,
     margin: place,
   });
+}
+
+/** The brand's line in every language, or in the first alone where there is no room for all. */
+function schoolLine(setting: Setting, voices: readonly Setting[], width: number): string {
+  const [all, own] = [voices, [setting]].map(
+    (some) =>
+      plainly(some, (voice) => voice.say(voice.input.brand.footer)) ||
+      plainly(some, (voice) => voice.school),
+  ) as [string, string];
+  return runWidth(all, 'furniture', setting) <= width ? all : own || all;
 }
 
 /** Across every page of a draft; null for what is approved. */

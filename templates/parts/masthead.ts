@@ -239,17 +239,21 @@ export function facts(setting: Setting): Box | null {
   return together(stack(rows, 6 * scale));
 }
 
-/** Facts side by side, each a small label over a value, in columns as wide as they need. */
+/** Facts side by side, each a small label over a value: `each` points wide and a gutter apart, or as wide as they need. */
 export function factRow(
   setting: Setting,
   columns: readonly { label: Runs; value: Run[] }[],
   gap: number,
+  each: number | null = null,
 ): Box {
-  const widths = columnWidths(setting, columns, setting.page.measure - gap * (columns.length - 1));
+  const widths =
+    each === null
+      ? columnWidths(setting, columns, setting.page.measure - gap * (columns.length - 1))
+      : columns.map(() => each);
   const cells = columns.map(({ label, value }, index) => {
     const width = widths[index]!;
     const body = text(setting, value, 'smallStrong', width, { colour: setting.colours.heading });
     return { width, box: labelled(setting, label, body, width) };
   });
-  return row(cells, gap);
+  return row(cells, each === null ? gap : GUTTER);
 }

@@ -20,7 +20,7 @@ export function salaryBands(setting: Setting, width: number): Block | null {
     const source = sources.findIndex(({ id }) => id === band.source) + 1;
     const notes = [
       ...(band.range.paidIn ? [`${setting.label(words.paidIn)} ${band.range.paidIn}`] : []),
-      ...(band.asOf ? [`${setting.label(words.asOf)} ${band.asOf}`] : []),
+      ...(band.asOf ? [`${setting.label(words.asOf)} ${band.asOf}`.replaceAll(' ', '\u00a0')] : []),
     ].join(DOT);
     const tail: Run[] = [
       ...(notes ? [{ text: `   ${notes}`, face: 'tiny' as const }] : []),

@@ -1,6 +1,7 @@
 import type { Content } from '../profile/index.ts';
 import { card, drawing, stack, text, together, type Box } from './box.ts';
 import { bar } from './fill.ts';
+import { evenly } from './fit.ts';
 import { flowing, headedProse, prose } from './prose.ts';
 import { block, blockOf, type Block } from './section.ts';
 import { numbered } from './steps.ts';
@@ -17,7 +18,7 @@ export function tagline(setting: Setting, width: number): Block | null {
   const padding = { x: 11 * scale, y: 8 * scale };
   const inner = width - 2 * padding.x - 3;
   const body = stack(
-    paragraphs.map((paragraph) => text(setting, paragraph, 'lead', inner)),
+    paragraphs.map((paragraph) => evenly(setting, paragraph, 'lead', inner)),
     3 * scale,
   );
   const box = card(body, inner, colours.accentTint, padding, { colour: colours.accent, width: 3 });

@@ -5,6 +5,7 @@ import { area, bar } from './fill.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
 import { figure as asFigure, listItem, partOf, tagged } from './tags.ts';
+import { GUTTER } from '../theme/page.ts';
 import { beside, plainly, said, type Voices } from './voices.ts';
 import { words } from './words.ts';
 
@@ -119,7 +120,15 @@ function figure(voices: Voices, index: number, width: number, whole: object | nu
   const notes = [
     ...(oneLine ? [] : [track]),
     ...(others.length > 0
-      ? [beside(voices, width - marker, rationale)]
+      ? [
+          beside(
+            voices,
+            width - marker,
+            rationale,
+            // Under the bar, where that stands beside the name.
+            oneLine ? [barLeft - GUTTER, width - marker - barLeft] : undefined,
+          ),
+        ]
       : [rationale(setting, width - marker)]
     ).filter((box) => box !== null),
   ];

@@ -1,3 +1,4 @@
+import { GUTTER } from '../theme/page.ts';
 import { row, runWidth, text, together, type Run } from './box.ts';
 import { date } from './format.ts';
 import { grid } from './prose.ts';
@@ -56,7 +57,7 @@ export function sources(
     setting,
     'sources',
     width,
-    grid(items, setting.room(width) > 420 ? 2 : 1, width, 18 * scale),
+    grid(items, setting.room(width) > 420 ? 2 : 1, width, GUTTER),
     2 * scale,
   );
 }

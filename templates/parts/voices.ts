@@ -51,25 +51,28 @@ export const inLanguage = (voices: readonly Setting[], voice: Setting, box: Box)
     : renewed(box, (node) => ({ stack: [node], lang: LANGUAGE_TAGS[voice.language] }));
 
 /**
- * What every language has of one thing: side by side in equal columns of `width`, or one below the other in large print.
+ * What every language has of one thing: side by side in columns that share `width`, equal ones unless `widths` says otherwise,
+ * or one below the other in large print.
  * A language that has nothing leaves its column empty; null when none has anything.
  */
 export function beside(
   voices: Voices,
   width: number,
   what: (setting: Setting, width: number) => Box | null,
+  widths?: readonly number[],
 ): Box | null {
   const { largePrint } = voices[0].input.options;
-  const each = largePrint ? width : (width - GUTTER * (voices.length - 1)) / voices.length;
-  const boxes = voices.map((voice) => {
-    const box = what(voice, each);
+  const equal = (width - GUTTER * (voices.length - 1)) / voices.length;
+  const widthAt = (index: number) => (largePrint ? width : (widths?.[index] ?? equal));
+  const boxes = voices.map((voice, index) => {
+    const box = what(voice, widthAt(index));
     return box && inLanguage(voices, voice, box);
   });
   const written = boxes.filter((box) => box !== null);
   if (written.length === 0) return null;
   if (largePrint) return stack(written, 4);
   return row(
-    boxes.map((box) => ({ width: each, box })),
+    boxes.map((box, index) => ({ width: widthAt(index), box })),
     GUTTER,
   );
 }

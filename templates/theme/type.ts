@@ -45,7 +45,7 @@ const faces = {
   lead: { size: 9.8, leading: 14.2, weight: 'regular', colour: 'heading', italic: true },
   h2: { size: 11.8, leading: 14.8, weight: 'extrabold', colour: 'heading' },
   /** A section's name in a further language, after the first one's. */
-  h2Other: { size: 10.6, leading: 14.8, weight: 'regular', colour: 'accentText' },
+  h2Other: { size: 11.8, leading: 14.8, weight: 'regular', colour: 'accentText' },
   h3: { size: 8.5, leading: 11.4, weight: 'bold', colour: 'ink' },
   body: { size: 8.4, leading: 11.8, weight: 'regular', colour: 'body' },
   small: { size: 7.8, leading: 10.5, weight: 'regular', colour: 'body' },

@@ -14,11 +14,16 @@ import { once } from './lists.ts';
 
 /** The facts that classify the career: labels in every language, codes once, names line by line. */
 export function facts(voices: Voices): Box | null {
-  const [{ content, scale, input }] = voices;
+  const [{ content, scale, input, page }] = voices;
   const { cluster, holland, codes, tags } = content;
   const letters = sections.holland.choices['letter']!;
   const label = (key: 'cluster' | 'codes' | 'holland' | 'tags') =>
-    said(voices, (voice) => voice.label(sections[key].label));
+    said(
+      voices,
+      (voice) => voice.label(sections[key].label),
+      [{}],
+      input.options.largePrint ? ' / ' : '\n',
+    );
   const lines = (what: (voice: Setting) => string): Run[] =>
     said(voices, what, [{}, { face: 'small' }], '\n');
   const listed = (['masco', 'isco08', 'onetSoc'] as const).flatMap((code) =>
@@ -56,8 +61,10 @@ export function facts(voices: Voices): Box | null {
   if (all.length === 0) return null;
   const gap = 16 * scale;
   const perRow = input.options.largePrint ? 1 : all.length;
+  // An even number of facts stands over the columns of the text.
+  const even = perRow % 2 === 0 ? (page.measure - GUTTER * (perRow - 1)) / perRow : null;
   const rows = Array.from({ length: Math.ceil(all.length / perRow) }, (_, index) =>
-    factRow(voices[0], all.slice(index * perRow, (index + 1) * perRow), gap),
+    factRow(voices[0], all.slice(index * perRow, (index + 1) * perRow), gap, even),
   );
   return together(stack(rows, 6 * scale));
 }

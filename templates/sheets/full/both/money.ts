@@ -53,7 +53,7 @@ export function salaryBands(voices: Voices): Piece[] {
         ? [
             ...(band.range.paidIn ? [[{ text: DOT }]] : []),
             said(voices, (voice) => voice.label(words.asOf)),
-            [{ text: ` ${band.asOf}` }],
+            [{ text: `\u00a0${band.asOf}` }],
           ]
         : []),
       ...(source ? [[{ text: `\u00a0[${source}]`, colour: voices[0].colours.accentText }]] : []),

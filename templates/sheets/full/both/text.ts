@@ -1,8 +1,9 @@
-import { card, stack, text, together, type Box } from '../../../parts/box.ts';
+import { card, stack, together, type Box } from '../../../parts/box.ts';
+import { evenly } from '../../../parts/fit.ts';
 import { demand } from '../../../parts/opening.ts';
 import { piecesOfBlock, type Piece } from '../../../parts/pages.ts';
 import { parts, type PartKey } from '../../../parts/index.ts';
-import { heading, type Block } from '../../../parts/section.ts';
+import { heading, jointHeading, type Block } from '../../../parts/section.ts';
 import { journey } from '../../../parts/steps.ts';
 import type { Setting } from '../../../parts/setting.ts';
 import { beside, columnOf, type Voices } from '../../../parts/voices.ts';
@@ -52,22 +53,28 @@ function blocksOf(voices: Voices, key: PartKey, width: number): [Setting, Block 
   return voices.map((voice) => [voice, journey(voice, width, heights)]);
 }
 
+/** The line beside a tagline. */
+const EDGE = 3;
+
 /** The tagline on one ground, its languages beside each other. */
 export function taglines(voices: Voices): Piece[] {
   const [{ colours, scale, page, content }] = voices;
   const padding = { x: 11 * scale, y: 9 * scale };
-  const inner = page.measure - 2 * padding.x - 3;
-  const body = beside(voices, inner, (voice, width) => {
+  const inner = page.measure - 2 * padding.x - EDGE;
+  const said = (voice: Setting, width: number): Box | null => {
     const paragraphs = voice.paragraphs(content.tagline);
     return paragraphs.length === 0
       ? null
       : stack(
-          paragraphs.map((paragraph) => text(voice, paragraph, 'lead', width)),
+          paragraphs.map((paragraph) => evenly(voice, paragraph, 'lead', width)),
           3 * scale,
         );
-  });
+  };
+  // Over the columns of the text.
+  const right = columnOf(page) - padding.x;
+  const body = beside(voices, inner, said, [right - EDGE, right]);
   if (!body) return [];
-  const edge = { colour: colours.accent, width: 3 };
+  const edge = { colour: colours.accent, width: EDGE };
   const box = together(card(body, inner, colours.accentTint, padding, edge));
   return piecesOfBlock({ pieces: [box], gap: 0 }, gapOf(voices));
 }
@@ -77,10 +84,11 @@ export function outlook(voices: Voices): Piece[] {
   const [first, ...others] = voices;
   const { outlook: value } = first.content;
   if (value === null) return [];
-  const [head, , ...body] = textSection(voices, 'outlook');
+  const [, , ...body] = textSection(voices, 'outlook');
+  const head = jointHeading(voices, 'outlook', first.page.measure);
   const meter = demand(first, value.demand, first.page.measure, ...others);
   return piecesOfBlock(
-    { pieces: [head!.box, meter, ...body.map(({ box }) => box)], gap: 4 * first.scale },
+    { pieces: [head, meter, ...body.map(({ box }) => box)], gap: 4 * first.scale },
     gapOf(voices),
   );
 }
