@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { EndingService } from '../../../server/packs/work/ending.service.ts';
 import { publishedProfile } from '../../builders/profiles.ts';
 import { testApp, type Person, type TestApp } from '../../support/app.ts';
 import { until } from '../../support/program.ts';
@@ -171,7 +172,8 @@ describe('a database', () => {
       const name = databaseName();
       await outside((client) => client.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`));
       await cutConnections();
-      await new Promise((resolve) => setTimeout(resolve, 12_000));
+      const patience = workers[0]!.nest.get(EndingService);
+      await until(() => patience.pending().includes(id));
       await outside((client) => client.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`));
       await app.sql('SELECT 1').catch(() => undefined);
       await app.sql('DROP TRIGGER slow ON sheet_artefacts');
@@ -201,7 +203,15 @@ describe('a pack that is cancelled', () => {
       await until(async () => (await done()) >= 2);
       expect((await editor.post(`/api/packs/${id}/cancel`)).body.state).toBe('cancelled');
       const then = await done();
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await until(
+        async () =>
+          (
+            await app.sql(
+              'SELECT FROM pack_items WHERE pack_id = $1 AND claimed_until IS NOT NULL',
+              [id],
+            )
+          ).length === 0,
+      );
       expect(await done()).toBe(then);
       expect(then).toBeLessThan(12);
       await app.sql('DROP TRIGGER slow ON sheet_artefacts');

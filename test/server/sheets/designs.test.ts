@@ -38,7 +38,8 @@ const LONG = 180_000;
 const read = async (design: Design, changes: Partial<SheetInput>) =>
   readPdf((await renderDesign(sheetInput(changes), design)).pdf);
 
-async function expectSound(design: Design, changes: Partial<SheetInput>): Promise<void> {
+/** Gives the text of the sheet, squeezed. */
+async function expectSound(design: Design, changes: Partial<SheetInput>): Promise<string> {
   const input = sheetInput(changes);
   const printed = await read(design, changes);
   const outside = printed.pages.flatMap(({ width, height, items }) =>
@@ -57,6 +58,7 @@ async function expectSound(design: Design, changes: Partial<SheetInput>): Promis
     );
     expect(small).toEqual([]);
   }
+  return text;
 }
 
 describe.each(all)('the design %s', (_name, design) => {
@@ -64,10 +66,7 @@ describe.each(all)('the design %s', (_name, design) => {
     it.each(languages)('prints a usual and a sparse profile in %s', async (_which, tongues) => {
       for (const build of [contents.usual, contents.sparse]) {
         const content = build();
-        await expectSound(design, { content, languages: tongues, options: chosen });
-        const text = squeezedText(
-          await read(design, { content, languages: tongues, options: chosen }),
-        );
+        const text = await expectSound(design, { content, languages: tongues, options: chosen });
         for (const tongue of tongues) expect(text).toContain(squeezed(content.title[tongue]));
       }
     });
