@@ -69,7 +69,8 @@ function charted(
   width: number,
 ): Box[] {
   const whole = {};
-  const boxes = rows.map((each) => rangeRow(setting, each, width, { end, whole }));
+  const beside = rows.every((each) => fitsBeside(setting, each, width));
+  const boxes = rows.map((each) => rangeRow(setting, each, width, { end, whole, beside }));
   const axis = axisRow(setting, range, end, width);
   const last = boxes.pop()!;
   const described = asFigure(axis, inWords(setting, rows, range, end), whole);
@@ -99,20 +100,34 @@ const plain = (name: Runs): string => {
 const period = (setting: Setting, range: MoneyRange): string =>
   setting.choice('salaryBands', 'period', range.period);
 
+const BESIDE = { gap: 8, least: 0.3, lines: 2 };
+
+/** What a figure of a row leaves of `width` for the row's name. */
+const besideFigure = (setting: Setting, figure: string, width: number): number =>
+  width - (figure ? runWidth(figure, 'figure', setting) + 4 : 0) - BESIDE.gap * setting.scale;
+
+/** Whether a row's name has a fair width beside its figure. */
+function fitsBeside(setting: Setting, { name, range }: RangeRow, width: number): boolean {
+  const room = besideFigure(setting, range ? moneyRange(range) : '', width);
+  if (room <= width * BESIDE.least) return false;
+  const { leading } = setting.type.smallStrong;
+  return text(setting, name, 'smallStrong', room).height <= BESIDE.lines * leading + 0.1;
+}
+
+/** `beside`: whether the rows of a chart have their names beside their figures, or else above them. */
 function rangeRow(
   setting: Setting,
   each: RangeRow,
   width: number,
-  axis: { end: number; whole: object } | null,
+  axis: { end: number; whole: object; beside: boolean } | null,
   withPeriod = false,
 ): Box {
   const { scale } = setting;
   const figure = each.range
     ? moneyRange(each.range) + (withPeriod ? ` ${period(setting, each.range)}` : '')
     : '';
-  const figureWidth = figure ? runWidth(figure, 'figure', setting) + 4 : 0;
-  const nameWidth = width - figureWidth - 8 * scale;
-  const beside = nameWidth > width * 0.3;
+  const nameWidth = besideFigure(setting, figure, width);
+  const beside = axis?.beside ?? nameWidth > width * BESIDE.least;
   const note = each.note ? [text(setting, each.note, 'tiny', width)] : [];
   const name = text(setting, each.name, 'smallStrong', beside ? nameWidth : width, { tag: 'TH' });
   const amount = (inner: number) =>

@@ -38,8 +38,11 @@ const COLUMNS: Partial<Record<PartKey, Side | null>> = {
   certifications: null,
   related: null,
 };
-/** Never in the other column. */
-const FIXED: readonly PartKey[] = ['tasks', 'reasons', 'salaryBands'];
+/** Never in the other column; the second ones unless a column would end far above the other. */
+const FIXED: readonly PartKey[] = ['salaryBands'];
+const PREFERRED: readonly PartKey[] = ['tasks', 'reasons'];
+/** A column that ends so much of the height above the other looks unfinished. */
+const MOST_UNEVEN = 0.3;
 
 /** Kept free on the page, for lines that break otherwise than foreseen. */
 const RESERVE = 9;
@@ -78,24 +81,25 @@ function columns(setting: Setting, blocks: Blocks, choice: Choice) {
   const { measure } = setting.page;
   const left = Math.round((measure - GUTTER) * 0.585);
   const inner = measure - GUTTER - left - 2 * PANEL.x;
-  const candidates = Object.entries(COLUMNS).flatMap(([name, side]): Candidate[] => {
+  const candidates = Object.entries(COLUMNS).flatMap(([name, side]) => {
     const key = name as PartKey;
     const sides = [blocks(key, left, choice), blocks(key, inner, choice)] as const;
     if (!sides[0] || !sides[1]) return [];
-    const both = [sides[0], sides[1]] as const;
-    return [
-      {
-        sides: both,
-        ...(side === null || side === undefined
-          ? {}
-          : { belongs: side, fixed: FIXED.includes(key) }),
-      },
-    ];
+    return [{ key, side, sides: [sides[0], sides[1]] as const }];
   });
   if (candidates.length === 0) return null;
   const gap = gapOf(setting);
   if (!setting.input.options.largePrint) {
-    const best = spread(candidates, gap);
+    const placed = (fixed: readonly PartKey[]): Spread =>
+      spread(
+        candidates.map(({ key, side, sides }): Candidate => {
+          const free = side === null || (PREFERRED.includes(key) && !fixed.includes(key));
+          return { sides, ...(free ? {} : { belongs: side!, fixed: fixed.includes(key) }) };
+        }),
+        gap,
+      );
+    const usual = placed([...FIXED, ...PREFERRED]);
+    const best = usual.uneven > MOST_UNEVEN * usual.height ? placed(FIXED) : usual;
     if (best.columns.every((each) => each.length > 0)) {
       return { best, widths: [left, inner] as const, height: best.height + 2 * PANEL.y };
     }
@@ -205,8 +209,11 @@ export function pageOf(
       const air = AIRS.find((each) => hero(set, each).height - head.height <= left * 0.6) ?? 0;
       take(hero(set, air).height - head.height);
       const between = gap + take(rows * MOST_BETWEEN) / rows;
-      const top = hero(set, air, take(MOST_EXTRA));
-      return stack([top, ...[...body, ...after].map((box) => pad(box, [0, between, 0, 0]))]).node;
+      const alone = rows === 1;
+      const top = hero(set, air, take(alone ? Infinity : MOST_EXTRA));
+      // What is left stands above and below what there is to say.
+      const space = between + left / rows;
+      return stack([top, ...[...body, ...after].map((box) => pad(box, [0, space, 0, 0]))]).node;
     },
   };
 }

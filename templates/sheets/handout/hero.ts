@@ -1,6 +1,6 @@
 import { ascent } from '../../parts/ascent.ts';
 import { bandAcross } from '../../parts/band.ts';
-import { pad, row, stack, text, type Box, type Run } from '../../parts/box.ts';
+import { pad, row, stack, text, type Box } from '../../parts/box.ts';
 import { evenly, fitted, resized } from '../../parts/fit.ts';
 import { schoolMark, titleOf } from '../../parts/masthead.ts';
 import { rootBookmark } from '../../parts/section.ts';
@@ -13,8 +13,11 @@ import { isWritten, LANGUAGE_TAGS, otherLanguage, sections } from '../../profile
 const EDGE = 4;
 const SPACE = { top: 16, bottom: 13 };
 
-/** What classifies the career, on one line or two. */
-function classes(setting: Setting): Run[] {
+/** Longer ones may be broken. */
+const WHOLE = 48;
+
+/** What classifies the career, on one line or two: each of it on one. */
+function classes(setting: Setting): string {
   const { holland, codes, tags } = setting.content;
   const letters = sections.holland.choices['letter']!;
   const items = [
@@ -28,7 +31,9 @@ function classes(setting: Setting): Run[] {
         ]),
     ...tags.map((tag) => setting.choice('tags', 'tags', tag)),
   ];
-  return items.map((item, index) => ({ text: index < items.length - 1 ? `${item}${DOT}` : item }));
+  return items
+    .map((item) => (item.length < WHOLE ? item.replaceAll(' ', '\u00a0') : item))
+    .join(DOT);
 }
 
 /**
@@ -91,11 +96,7 @@ export function hero(setting: Setting, air: number, extra = 0): Box {
   );
   const gap = 6 + 14 * air;
   const career = stack(
-    [
-      stack(names, 1 + 3 * air),
-      ...tagline,
-      ...(kind.length > 0 ? [text(lead, kind, 'motto', width)] : []),
-    ],
+    [stack(names, 1 + 3 * air), ...tagline, ...(kind ? [evenly(lead, kind, 'motto', width)] : [])],
     gap,
   );
   const inner = stack(
