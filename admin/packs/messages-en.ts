@@ -82,6 +82,10 @@ export const packsEnglish = {
     overwrite: 'Replace by the chosen',
     rename: 'Rename',
     deleteAsk: 'Delete this list? The profiles stay.',
+    overwriteAsk: 'Replace the %{before} profiles in this list by the %{smart_count} chosen?',
+    replace: 'Replace',
+    overtaken:
+      'Somebody else changed this list in the meantime. You see it as it is now: try again if it is still right.',
     saved: 'The list is saved.',
     renamed: 'The list is renamed.',
     deleted: 'The list is deleted.',
@@ -165,6 +169,7 @@ export const packsEnglish = {
       'two-up': 'Two pages side by side at half size; cut in the middle.',
       booklet: 'Half size, in the order for folding and stapling.',
     },
+    parts: '%{parts} parts to fold',
     cost: '≈ %{papers} × %{paper}',
     duplex: 'Print on both sides',
     duplexHelp: 'Every profile begins on a new sheet of paper.',
@@ -225,6 +230,8 @@ export const packsEnglish = {
     longEdge: 'Print on both sides, flipped on the long edge.',
     shortEdge: 'Print on both sides, flipped on the short edge.',
     cut: 'Cut the pile in the middle, and lay the right half under the left: then all is in order.',
+    foldParts:
+      'Take %{sheets} sheets at a time, fold them in the middle and staple them: that makes %{parts} booklets, in their order. A print shop can bind them as one book.',
     fold: 'Fold the pile in the middle and staple it along the fold.',
     copies: 'The file holds %{copies} copies of each sheet: print it once.',
     unpack: 'Unpack the ZIP; each file is one profile’s sheet.',
@@ -245,6 +252,8 @@ export const packsEnglish = {
     counts: '%{pages} on %{papers}',
     pages: '%{pages} page |||| %{pages} pages',
     papers: '%{papers} sheet of %{paper} paper |||| %{papers} sheets of %{paper} paper',
+    parts:
+      'Too thick to be folded as one: it comes as %{parts} booklets of %{sheets} sheets of paper each.',
     help: 'Every page in small. The file for the printer is not made yet: look through it, then make it or change the pack.',
     print: 'Looks good: make the file',
     change: 'Change the pack',

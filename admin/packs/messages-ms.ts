@@ -82,6 +82,10 @@ export const packsMalay: PacksMessages = {
     add: 'Tambah pada pilihan',
     overwrite: 'Ganti dengan pilihan',
     rename: 'Namakan semula',
+    overwriteAsk: 'Gantikan %{before} profil dalam senarai ini dengan %{smart_count} yang dipilih?',
+    replace: 'Gantikan',
+    overtaken:
+      'Orang lain telah mengubah senarai ini. Inilah keadaannya sekarang: cuba lagi jika masih betul.',
     deleteAsk: 'Padam senarai ini? Profilnya kekal.',
     saved: 'Senarai disimpan.',
     renamed: 'Senarai dinamakan semula.',
@@ -169,6 +173,7 @@ export const packsMalay: PacksMessages = {
       'two-up': 'Dua halaman bersebelahan pada separuh saiz; potong di tengah.',
       booklet: 'Separuh saiz, tersusun untuk dilipat dan dikokot.',
     },
+    parts: '%{parts} bahagian untuk dilipat',
     cost: '≈ %{papers} × %{paper}',
     duplex: 'Cetak dua muka',
     duplexHelp: 'Setiap profil bermula pada helai kertas baharu.',
@@ -229,6 +234,8 @@ export const packsMalay: PacksMessages = {
     longEdge: 'Cetak dua muka, dibalikkan pada sisi panjang.',
     shortEdge: 'Cetak dua muka, dibalikkan pada sisi pendek.',
     cut: 'Potong timbunan kertas di tengah, kemudian letakkan bahagian kanan di bawah bahagian kiri supaya tersusun.',
+    foldParts:
+      'Ambil %{sheets} helai setiap kali, lipat di tengah dan kokot: hasilnya %{parts} buku kecil mengikut susunan. Kedai cetak boleh menjilidnya menjadi satu buku.',
     fold: 'Lipat timbunan kertas di tengah dan kokot pada lipatannya.',
     copies: 'Fail ini mengandungi %{copies} salinan bagi setiap helaian: cetak sekali sahaja.',
     unpack: 'Buka ZIP; setiap fail ialah helaian satu profil.',
@@ -249,6 +256,8 @@ export const packsMalay: PacksMessages = {
     counts: '%{pages} pada %{papers}',
     pages: '%{pages} halaman',
     papers: '%{papers} helai kertas %{paper}',
+    parts:
+      'Terlalu tebal untuk dilipat sekali gus: ia dibuat sebagai %{parts} buku kecil, setiap satu %{sheets} helai kertas.',
     help: 'Semua halaman dalam saiz kecil. Fail untuk pencetak belum dibuat: semak dahulu, kemudian buat fail atau ubah pakej.',
     print: 'Sudah elok: buat fail',
     change: 'Ubah pakej',

@@ -131,6 +131,8 @@ export interface SavedList {
   profiles: string[];
   version: number;
   by: Person | null;
+  /** What whoever asks may do with it. */
+  abilities: { change: boolean };
 }
 
 /** What makes a pack. */

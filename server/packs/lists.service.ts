@@ -9,7 +9,7 @@ import { conflict, invalid, notFound } from '../http/problem.ts';
 import { unknownProfiles } from './choosing.ts';
 import { LIST_SORTS, type ListInput, type ListsQuery } from './pack-input.ts';
 
-export interface SavedList {
+interface StoredList {
   id: string;
   name: string;
   profiles: string[];
@@ -20,6 +20,16 @@ export interface SavedList {
 
 /** Lists that one person may keep. */
 const MOST_LISTS = 200;
+
+/** A list as it is answered, with what whoever asks may do with it. */
+export type SavedList = StoredList & { abilities: { change: boolean } };
+
+const seenBy =
+  (actor: Actor) =>
+  (list: StoredList): SavedList => ({
+    ...list,
+    abilities: { change: changePack(actor, { madeBy: list.by.id }).allowed },
+  });
 
 const COLUMNS = `l.id, l.name, l.profiles, l.version, l.updated_at AS "updatedAt",
   json_build_object('id', u.id, 'name', u.name) AS by
@@ -40,18 +50,18 @@ export class ListsService {
       `SELECT ${COLUMNS} ${where}
        ORDER BY ${LIST_SORTS[sort.key as keyof typeof LIST_SORTS]} ${direction}, l.id ${direction} OFFSET $3 LIMIT $4`,
       [...parameters, offset, limit],
-    )) as SavedList[];
+    )) as StoredList[];
     const [count] = (await manager.query(
       `SELECT count(*)::int AS total FROM profile_lists l ${where}`,
       parameters,
     )) as { total: number }[];
-    return { rows, total: count!.total };
+    return { rows: rows.map(seenBy(actor)), total: count!.total };
   }
 
   /** @throws Problem 404. */
   async get(actor: Actor, id: string): Promise<SavedList> {
     demandSight(seePacks(actor), 'list');
-    return this.find(this.dataSource.manager, id);
+    return seenBy(actor)(await this.find(this.dataSource.manager, id));
   }
 
   /** @throws Problem 422 naming each profile that is not known; 409 when this person keeps as many as anybody may. */
@@ -65,7 +75,7 @@ export class ListsService {
         [name, profiles, actor.id, MOST_LISTS],
       )) as { id: string }[];
       if (!row) throw conflict('too-many-lists', `You keep ${MOST_LISTS} lists; delete one first.`);
-      return this.find(manager, row.id);
+      return seenBy(actor)(await this.find(manager, row.id));
     });
   }
 
@@ -79,7 +89,7 @@ export class ListsService {
       const list = await this.changeable(manager, actor, id);
       if (list.version !== version) {
         throw conflict('overtaken', 'Someone else changed this list; reload it and try again.', {
-          current: list,
+          current: seenBy(actor)(list),
         });
       }
       await demandKnown(
@@ -92,7 +102,7 @@ export class ListsService {
         `UPDATE profile_lists SET name = $2, profiles = $3, version = version + 1, updated_at = now() WHERE id = $1`,
         [id, name, profiles],
       );
-      return this.find(manager, id);
+      return seenBy(actor)(await this.find(manager, id));
     });
   }
 
@@ -104,17 +114,17 @@ export class ListsService {
     });
   }
 
-  private async changeable(manager: EntityManager, actor: Actor, id: string): Promise<SavedList> {
+  private async changeable(manager: EntityManager, actor: Actor, id: string): Promise<StoredList> {
     demandSight(seePacks(actor), 'list');
     const list = await this.find(manager, id, 'FOR UPDATE OF l');
     demand(changePack(actor, { madeBy: list.by.id }));
     return list;
   }
 
-  private async find(manager: EntityManager, id: string, lock = ''): Promise<SavedList> {
+  private async find(manager: EntityManager, id: string, lock = ''): Promise<StoredList> {
     const [row] = (await manager.query(`SELECT ${COLUMNS} WHERE l.id = $1 ${lock}`, [
       id,
-    ])) as SavedList[];
+    ])) as StoredList[];
     if (!row) throw notFound('list');
     return row;
   }

@@ -26,14 +26,14 @@ afterAll(() => desk?.close(), LONG);
 const preview = (where: Page) => where.getByRole('region', { name: 'Preview', exact: true });
 /** What the first page of the preview looks like, once it is drawn. */
 async function look(where: Page): Promise<string> {
-  const canvas = preview(where).locator('canvas').first();
+  const canvas = preview(where).locator('canvas[data-drawn]').first();
   await canvas.waitFor();
   return canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
 }
 async function changed(where: Page, before: string): Promise<string> {
   await where.waitForFunction(
     (old) =>
-      [...document.querySelectorAll<HTMLCanvasElement>('.sheets canvas')].at(0)?.toDataURL() !==
+      [...document.querySelectorAll<HTMLCanvasElement>('.sheets canvas[data-drawn]')].at(0)?.toDataURL() !==
       old,
     before,
   );

@@ -110,7 +110,14 @@ describe('a pack', () => {
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     await dialog.getByRole('button', { name: 'Rename: Spring' }).click();
     await dialog.getByLabel('Name', { exact: true }).fill('Spring fair');
-    await dialog.getByRole('button', { name: 'Save', exact: true }).last().click();
+    const lists = `${desk.address}/api/profile-lists`;
+    const [{ id, profiles, version }] = await (await page.request.get(lists)).json();
+    const data = { name: 'Somebody else’s', profiles, version };
+    expect((await page.request.put(`${lists}/${id}`, { data })).ok()).toBe(true);
+    const rename = dialog.getByRole('button', { name: 'Save', exact: true }).last();
+    await rename.click();
+    await dialog.getByText('Somebody else changed this list in the meantime').waitFor();
+    await rename.click();
     await dialog.getByRole('button', { name: 'Use: Spring fair' }).waitFor();
     await accessible('saved lists');
     await picture(page, '61-pack-lists');
@@ -118,6 +125,10 @@ describe('a pack', () => {
     await page.getByRole('button', { name: 'Order', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Remove all' }).click();
     await page.getByText('Nothing chosen yet').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await until(async () => (await titles()).join() === order.join());
+    await page.getByRole('button', { name: 'Order', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Remove all' }).click();
     await page.getByRole('button', { name: 'Saved lists' }).click();
     await dialog.getByRole('button', { name: 'Use: Spring fair' }).click();
     await until(async () => (await titles()).join() === order.join());
@@ -284,6 +295,7 @@ describe('a pack', () => {
     await accessible('a new pack on a phone', phone);
     await picture(phone, '68-pack-new-phone-malay', true);
     await phone.close();
-    expect(desk.complaints.filter((each) => !/ 422 .*\/api\/packs$/.test(each))).toEqual([]);
+    const expected = / 422 .*\/api\/packs$| 409 .*\/api\/profile-lists\//;
+    expect(desk.complaints.filter((each) => !expected.test(each))).toEqual([]);
   });
 });

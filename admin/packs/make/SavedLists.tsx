@@ -14,6 +14,7 @@ import {
 import { useNotify, useTranslate } from 'ra-core';
 import { useLoad } from '../../profiles/useLoad.ts';
 import { useWords } from '../../profiles/words.ts';
+import { HttpError, problemCode } from '../../providers/http.ts';
 import { listsApi } from '../api.ts';
 import type { SavedList } from '../types.ts';
 
@@ -36,6 +37,8 @@ export function SavedLists({ profiles, onClose, onLoad }: SavedListsProps) {
   const [failure, setFailure] = useState('');
   const [busy, setBusy] = useState(false);
 
+  /** Reads them anew; what is shown stays until they are there. */
+  const renew = () => listsApi.all().then(lists.set, () => undefined);
   const run = async (work: () => Promise<unknown>, said?: string) => {
     setBusy(true);
     setFailure('');
@@ -44,7 +47,13 @@ export function SavedLists({ profiles, onClose, onLoad }: SavedListsProps) {
       if (said) notify(said, { type: 'success' });
       return true;
     } catch (error) {
-      setFailure(words.failure(error));
+      setFailure(
+        error instanceof HttpError && problemCode(error.body) === 'overtaken'
+          ? translate('packs.lists.overtaken')
+          : words.failure(error),
+      );
+      // Somebody else changed or deleted it: the next try is about what is there now.
+      await renew();
       return false;
     } finally {
       setBusy(false);
@@ -54,7 +63,7 @@ export function SavedLists({ profiles, onClose, onLoad }: SavedListsProps) {
     const done = await run(() => listsApi.create(name.trim(), profiles), 'packs.lists.saved');
     if (!done) return;
     setName('');
-    lists.reload();
+    await renew();
   };
 
   return (
@@ -82,7 +91,18 @@ export function SavedLists({ profiles, onClose, onLoad }: SavedListsProps) {
           </Box>
         )}
         {failure && <Alert severity="error">{failure}</Alert>}
-        {lists.error !== undefined && <Alert severity="error">{words.failure(lists.error)}</Alert>}
+        {lists.error !== undefined && (
+          <Alert
+            severity="error"
+            action={
+              <Button color="inherit" size="small" onClick={lists.reload}>
+                {translate('packs.show.retry')}
+              </Button>
+            }
+          >
+            {words.failure(lists.error)}
+          </Alert>
+        )}
         {lists.loading && <Skeleton height={120} variant="rounded" aria-busy="true" />}
         {lists.data?.length === 0 && (
           <Typography color="textSecondary">{translate('packs.lists.empty')}</Typography>
@@ -95,7 +115,9 @@ export function SavedLists({ profiles, onClose, onLoad }: SavedListsProps) {
               busy={busy}
               profiles={profiles}
               onRun={async (work, said) => {
-                if (await run(work, said)) lists.reload();
+                const done = await run(work, said);
+                if (done) await renew();
+                return done;
               }}
               onLoad={(how) => void run(() => onLoad(list, how).then(onClose))}
             />
@@ -113,16 +135,25 @@ interface ListRowProps {
   list: SavedList;
   profiles: readonly string[];
   busy: boolean;
-  onRun(work: () => Promise<unknown>, said: string): Promise<void>;
+  /** Whether it could be done. */
+  onRun(work: () => Promise<unknown>, said: string): Promise<boolean>;
   onLoad(how: 'replace' | 'add'): void;
 }
 
 function ListRow({ list, profiles, busy, onRun, onLoad }: ListRowProps) {
   const translate = useTranslate();
-  const [mode, setMode] = useState<'rename' | 'delete' | null>(null);
+  const [mode, setMode] = useState<'rename' | 'delete' | 'overwrite' | null>(null);
   const [name, setName] = useState(list.name);
   const done = (work: () => Promise<unknown>, said: string) =>
-    void onRun(work, said).then(() => setMode(null));
+    void onRun(work, said).then((isDone) => {
+      if (isDone) setMode(null);
+    });
+  const remove = () => done(() => listsApi.remove(list.id), 'packs.lists.deleted');
+  const overwrite = () =>
+    done(
+      () => listsApi.save(list.id, list.version, { name: list.name, profiles }),
+      'packs.lists.saved',
+    );
   const tool = (label: string, onClick: () => void): ReactNode => (
     <Button
       size="small"
@@ -175,7 +206,7 @@ function ListRow({ list, profiles, busy, onRun, onLoad }: ListRowProps) {
               .filter(Boolean)
               .join(' · ')}
           </Typography>
-          {mode === 'delete' ? (
+          {mode !== null ? (
             <Alert
               severity="warning"
               sx={{ mt: 1 }}
@@ -188,28 +219,35 @@ function ListRow({ list, profiles, busy, onRun, onLoad }: ListRowProps) {
                     color="inherit"
                     size="small"
                     autoFocus
-                    onClick={() => done(() => listsApi.remove(list.id), 'packs.lists.deleted')}
+                    disabled={busy}
+                    onClick={mode === 'delete' ? remove : overwrite}
                   >
-                    {translate('ra.action.delete')}
+                    {translate(mode === 'delete' ? 'ra.action.delete' : 'packs.lists.replace')}
                   </Button>
                 </>
               }
             >
-              {translate('packs.lists.deleteAsk')}
+              {mode === 'delete'
+                ? translate('packs.lists.deleteAsk')
+                : translate('packs.lists.overwriteAsk', {
+                    before: list.profiles.length,
+                    smart_count: profiles.length,
+                  })}
             </Alert>
           ) : (
             <Box sx={{ display: 'flex', flexWrap: 'wrap', mx: -1.5, mt: 0.25 }}>
               {tool('packs.lists.load', () => onLoad('replace'))}
               {profiles.length > 0 && tool('packs.lists.add', () => onLoad('add'))}
-              {profiles.length > 0 &&
-                tool('packs.lists.overwrite', () =>
-                  done(
-                    () => listsApi.save(list.id, list.version, { name: list.name, profiles }),
-                    'packs.lists.saved',
-                  ),
-                )}
-              {tool('packs.lists.rename', () => setMode('rename'))}
-              {tool('ra.action.delete', () => setMode('delete'))}
+              {list.abilities.change && (
+                <>
+                  {profiles.length > 0 && tool('packs.lists.overwrite', () => setMode('overwrite'))}
+                  {tool('packs.lists.rename', () => {
+                    setName(list.name);
+                    setMode('rename');
+                  })}
+                  {tool('ra.action.delete', () => setMode('delete'))}
+                </>
+              )}
             </Box>
           )}
         </>

@@ -34,8 +34,13 @@ export function SettingsPanel({ settings, chosen, faults, onChange }: SettingsPa
     cannot[place] && translate(`packs.make.why.${cannot[place]}`);
   const costOf = (change: Partial<PackSettings>): string => {
     if (chosen.length === 0) return '';
-    const { papers, paper } = estimate(chosen, { ...settings, ...change });
-    return translate('packs.make.cost', { papers: words.number(papers), paper });
+    const { papers, paper, parts = 1 } = estimate(chosen, { ...settings, ...change });
+    return [
+      translate('packs.make.cost', { papers: words.number(papers), paper }),
+      parts > 1 && translate('packs.make.parts', { parts }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   };
   const fault = (name: string) => ({
     error: faults[name] !== undefined,

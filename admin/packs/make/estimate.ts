@@ -1,3 +1,4 @@
+import { bookletParts } from '../../../templates/packs/booklet.ts';
 import { paperOf } from '../paper.ts';
 import type { Chosen } from './order.ts';
 import { effective, type PackSettings } from './settings.ts';
@@ -9,6 +10,8 @@ export interface Estimate {
   /** Sheets of paper that go into the printer. */
   papers: number;
   paper: 'A4' | 'A3';
+  /** Of a booklet: into how many parts it is folded. */
+  parts?: number;
 }
 
 /** How many profiles a page of contents lists. */
@@ -39,11 +42,17 @@ export function estimate(chosen: readonly Chosen[], settings: PackSettings): Est
   const fields = new Set(chosen.map(({ cluster }) => cluster?.en ?? cluster?.ms ?? '')).size;
   const front = padded(1) + padded(Math.ceil(count / CONTENTS));
   const pages = front + (dividers ? padded(1) * fields : 0) + padded(each) * count * copies;
+  const folded = bookletParts(pages);
   const sides =
     layout === 'booklet'
-      ? 2 * Math.ceil(pages / 4)
+      ? 2 * folded.parts * folded.sheets
       : layout === 'two-up'
         ? Math.ceil(pages / 2)
         : pages;
-  return { pages: sides, papers: duplex ? Math.ceil(sides / 2) : sides, paper };
+  return {
+    pages: sides,
+    papers: duplex ? Math.ceil(sides / 2) : sides,
+    paper,
+    ...(layout === 'booklet' ? { parts: folded.parts } : {}),
+  };
 }

@@ -8,6 +8,7 @@ import { packsApi, proofPdf } from '../api.ts';
 import { paperOf } from '../paper.ts';
 import type { Pack, ProofWarning } from '../types.ts';
 import { usePackWords } from '../words.ts';
+import { partsOf } from './steps.ts';
 
 interface ProofPanelProps {
   pack: Pack;
@@ -24,6 +25,7 @@ export function ProofPanel({ pack, busy, onPrint, onChange }: ProofPanelProps) {
   const key = `${pack.id} ${pack.proofFile?.sha256 ?? ''}`;
   const proof = useLoad(key, (signal) => packsApi.proof(pack.id, signal));
   const counts = proof.data ?? pack.counts;
+  const parts = partsOf(pack);
   return (
     <Paper
       variant="outlined"
@@ -77,6 +79,11 @@ export function ProofPanel({ pack, busy, onPrint, onChange }: ProofPanelProps) {
                 }),
               })}
               {pack.copies > 1 && ` · ${translate('packs.make.times', { copies: pack.copies })}`}
+            </Typography>
+          )}
+          {parts && (
+            <Typography sx={{ mt: 0.5 }}>
+              {translate('packs.proof.parts', { parts: parts.parts, sheets: parts.sheets })}
             </Typography>
           )}
           <Typography color="textSecondary" sx={{ mt: 0.5 }}>

@@ -7,7 +7,7 @@ import { packFile } from '../api.ts';
 import { paperOf } from '../paper.ts';
 import type { PackFile, PackWithItems } from '../types.ts';
 import { usePackWords } from '../words.ts';
-import { printSteps } from './steps.ts';
+import { partsOf, printSteps } from './steps.ts';
 
 interface ReadyPanelProps {
   pack: PackWithItems;
@@ -82,7 +82,9 @@ export function ReadyPanel({ pack, file }: ReadyPanelProps) {
           sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.75, '& li::marker': { fontWeight: 700 } }}
         >
           {steps.map((step) => (
-            <li key={step}>{translate(`packs.how.${step}`, { copies: pack.copies })}</li>
+            <li key={step}>
+              {translate(`packs.how.${step}`, { copies: pack.copies, ...partsOf(pack) })}
+            </li>
           ))}
         </Box>
       </Box>

@@ -46,6 +46,7 @@ export function drawPages(drawing: Drawing): () => void {
     shown.height = fresh.height;
     shown.style.aspectRatio = `${fresh.width} / ${fresh.height}`;
     shown.getContext('2d')!.drawImage(fresh, 0, 0);
+    shown.dataset['drawn'] = '';
   };
   const drawAll = async () => {
     if (busy) return;
@@ -63,6 +64,7 @@ export function drawPages(drawing: Drawing): () => void {
   };
   const letGo = (index: number) => {
     if (document.numPages <= KEPT || !drawn.delete(index)) return;
+    delete slot(index).dataset['drawn'];
     slot(index).width = 0;
     slot(index).height = 0;
   };

@@ -1,3 +1,5 @@
+import { bookletParts } from '../../../templates/packs/booklet.ts';
+
 /*
  * Where pages go on paper. Pages are counted from 0 in reading order; null is an empty half. A side of a sheet of paper is its
  * left half and its right half.
@@ -7,16 +9,19 @@ export type Side = readonly [left: number | null, right: number | null];
 
 /**
  * A folded booklet, stapled in its middle: sides in the order of print, front and back of each sheet in turn, turned over
- * its short edge. Padded to a multiple of four with empty pages at the end.
+ * its short edge. What is too thick to be folded comes as several of them, one after the other, of equally many sheets.
+ * Padded with empty pages at the end.
  */
 export function bookletSides(pages: number): Side[] {
-  const total = Math.ceil(pages / 4) * 4;
+  const { parts, sheets } = bookletParts(pages);
   const at = (page: number) => (page < pages ? page : null);
-  return Array.from({ length: total / 4 }, (_, sheet): Side[] => {
-    const first = 2 * sheet;
+  return Array.from({ length: parts * sheets }, (_, index): Side[] => {
+    const begin = Math.floor(index / sheets) * sheets * 4;
+    const outer = begin + 2 * (index % sheets);
+    const end = begin + sheets * 4 - 1 - 2 * (index % sheets);
     return [
-      [at(total - 1 - first), at(first)],
-      [at(first + 1), at(total - 2 - first)],
+      [at(end), at(outer)],
+      [at(outer + 1), at(end - 1)],
     ];
   }).flat();
 }

@@ -133,12 +133,17 @@ describe('the estimate', () => {
   });
 
   it('halves two-up and booklets, and multiplies the sheets by the copies', () => {
-    expect(papersOf({ layout: 'booklet' }, 100)).toBe(Math.ceil((2 + 4 + 200) / 4));
     expect(papersOf({ duplex: true, copies: 3 })).toBe(2 + 30);
     expect(papersOf({ layout: 'booklet', copies: 3 })).toBe(papersOf({ layout: 'booklet' }));
     expect(estimate(many(10), { ...plain, layout: 'booklet' }).pages).toBe(
       2 * Math.ceil((2 + 2 + 20) / 4),
     );
+  });
+
+  it('folds a booklet that is too thick in parts of equally many sheets', () => {
+    expect(estimate(many(10), { ...plain, layout: 'booklet' }).parts).toBe(1);
+    const thick = estimate(many(100), { ...plain, layout: 'booklet' });
+    expect(thick).toMatchObject({ papers: 3 * Math.ceil((2 + 4 + 200) / 3 / 4), parts: 3 });
   });
 });
 
@@ -165,12 +170,20 @@ describe('how to print it', () => {
     duplex: true,
     design: 'handout',
     copies: 1,
+    counts: null,
     items: [{ pages: 1 }, { pages: null }],
   } as const;
   it('speaks of an edge to flip on only where a sheet has a back', () => {
     expect(printSteps(pack)).toEqual(['unpack', 'paperA4', 'actual', 'oneSided']);
     expect(printSteps({ ...pack, items: [{ pages: 1 }, { pages: 2 }] })).toContain('zipDuplex');
     expect(printSteps({ ...pack, output: 'pdf' })).toContain('longEdge');
+  });
+  it('folds a thick booklet part by part', () => {
+    const booklet = { ...pack, output: 'pdf', layout: 'booklet' } as const;
+    const of = (papers: number) =>
+      printSteps({ ...booklet, counts: { pages: 2 * papers, papers } });
+    expect(of(20)).toEqual(['paperA4', 'actual', 'shortEdge', 'fold']);
+    expect(of(36)).toEqual(['paperA4', 'actual', 'shortEdge', 'foldParts']);
   });
 });
 

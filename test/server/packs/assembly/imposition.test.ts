@@ -1,4 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import {
+  bookletParts,
+  FOLDED_TOGETHER,
+  partsOfSheets,
+} from '../../../../templates/packs/booklet.ts';
 import { bookletSides, twoUpSides } from '../../../../server/packs/assembly/imposition.ts';
 
 const counts = Array.from({ length: 17 }, (_, index) => index + 1);
@@ -25,6 +30,29 @@ describe('a booklet', () => {
       [3, 4],
     ]);
   });
+});
+
+describe('a booklet that is too thick to be folded', () => {
+  it.each([80, 81, 84, 160, 161, 640, 1999])(
+    'of %i pages comes in parts, each in order',
+    (pages) => {
+      const { parts, sheets } = bookletParts(pages);
+      expect(parts).toBe(Math.ceil(pages / 80));
+      expect(sheets).toBeLessThanOrEqual(FOLDED_TOGETHER);
+      const sides = bookletSides(pages);
+      expect(sides).toHaveLength(parts * sheets * 2);
+      expect(partsOfSheets(sides.length / 2)).toEqual({ parts, sheets });
+      const read = Array.from({ length: parts }, (_, part) => {
+        const own = sides.slice(part * sheets * 2, (part + 1) * sheets * 2);
+        const inwards = own.map(([left, right], index) => (index % 2 === 0 ? right : left));
+        const outwards = own.map(([left, right], index) => (index % 2 === 0 ? left : right));
+        return [...inwards, ...outwards.toReversed()];
+      }).flat();
+      expect(read.slice(0, pages)).toEqual(Array.from({ length: pages }, (_, page) => page));
+      expect(read.slice(pages).every((page) => page === null)).toBe(true);
+      expect(read.length - pages).toBeLessThan(4 * parts);
+    },
+  );
 });
 
 describe('two pages on a side', () => {
