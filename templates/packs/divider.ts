@@ -122,10 +122,7 @@ function columnsOf(voice: Setting, head: DividerInput, size: number, shown: numb
   const half = Math.ceil(items.length / 2);
   const columns = [items.slice(0, half), items.slice(half)].map((some) => ({
     width,
-    box:
-      some.length > 0
-        ? tagged({ ...stack(some), node: asNode({ stack: [stack(some).node] }) }, 'L')
-        : null,
+    box: some.length > 0 ? stack(some) : null,
   }));
   return row(columns, between);
 }

@@ -2,7 +2,7 @@ import { inLanguage as textIn, sections, type Label } from '../profile/index.ts'
 import { boxOf, card, renewed, row, stack, text, type Box, type Run } from './box.ts';
 import { date } from './format.ts';
 import type { Setting } from './setting.ts';
-import { inLanguage, plainly, said, type Voices } from './voices.ts';
+import { inLanguage, said, type Voices } from './voices.ts';
 import { DOT, words } from './words.ts';
 
 const QR = { usual: 66, large: 96 };
@@ -100,21 +100,32 @@ export function closingOf(voices: Voices, hint: Label | null, brief = false): Bo
     2.2,
   );
   const { address, phone, email, website } = brand.contacts;
-  const lines = [
+  const lines: Run[][] = [
     ...(brief
       ? []
-      : [plainly(voices, (voice) => textIn(address, voice.language)), phone, email, website]),
+      : [
+          said(voices, (voice) => textIn(address, voice.language)),
+          ...[phone, email, website].map((each) => [{ text: each }]),
+        ]),
     input.brandRevision.number > 0
-      ? `${plainly(voices, (voice) => voice.label(words.brandRevision))} ${input.brandRevision.number}`
-      : '',
-  ].filter((each) => each.trim() !== '');
+      ? [
+          ...said(voices, (voice) => voice.label(words.brandRevision)),
+          { text: ` ${input.brandRevision.number}` },
+        ]
+      : [],
+  ].filter((each) => each.some((run) => run.text.trim() !== ''));
   const school = stack(
     [
       text(
         setting,
         [
           ...said(voices, (voice) => voice.school),
-          ...(brief ? lines.map((each): Run => ({ text: `${DOT}${each}`, face: 'tiny' })) : []),
+          ...(brief
+            ? lines.flatMap((each) => [
+                { text: DOT, face: 'tiny' as const },
+                ...each.map((run): Run => ({ ...run, face: 'tiny' })),
+              ])
+            : []),
         ],
         'smallStrong',
         right,
@@ -133,15 +144,27 @@ export function closingOf(voices: Voices, hint: Label | null, brief = false): Bo
     ? stack([row(first, gap), ...disclaimer, school], 8)
     : row([...first, { width: right, box: school }], gap);
   const box = card(cells, inner, colours.tint, padding);
-  return renewed(box, (node) => ({ stack: [node], unbreakable: true, sinks: true }), box.height);
+  return renewed(
+    box,
+    (node) => ({ stack: [node], unbreakable: true, sinks: true, tag: 'Sect' }),
+    box.height,
+  );
 }
 
 /** One after the other; what is short is not broken. */
-const listed = (items: readonly string[]): Run[] =>
-  items.flatMap((item, index): Run[] => [
-    ...(index > 0 ? [{ text: ' ' }] : []),
-    { text: index < items.length - 1 ? `${item}${DOT}`.trimEnd() : item, whole: item.length < 36 },
-  ]);
+const listed = (items: readonly Run[][]): Run[] =>
+  items.flatMap((item, index): Run[] => {
+    const whole = item.reduce((sum, run) => sum + run.text.length, 0) < 36;
+    const last = index === items.length - 1;
+    return [
+      ...(index > 0 ? [{ text: ' ' }] : []),
+      ...item.map((run, at) => ({
+        ...run,
+        text: !last && at === item.length - 1 ? `${run.text}${DOT}`.trimEnd() : run.text,
+        whole,
+      })),
+    ];
+  });
 
 /** Which revision it is, since when, and until when it holds. */
 function versionOf(setting: Setting): string {

@@ -37,6 +37,25 @@ export function moneyRange(range: MoneyRange): string {
     : `${from} – ${money(range.max, range.currency)}${more}`;
 }
 
+const SPOKEN: Record<Language, { to: string; more: string }> = {
+  en: { to: 'to', more: 'and more' },
+  ms: { to: 'hingga', more: 'dan ke atas' },
+};
+
+/** The same as it is spoken: "RM 10,000 to RM 25,000 and more". */
+export function rangeInWords(
+  range: Pick<MoneyRange, 'min' | 'max' | 'currency' | 'openEnded'>,
+  language: Language,
+): string {
+  const { to, more } = SPOKEN[language];
+  const from = money(range.min, range.currency);
+  if (range.max === null || range.max === range.min) {
+    return range.openEnded ? `${from} ${more}` : from;
+  }
+  const between = `${from} ${to} ${money(range.max, range.currency)}`;
+  return range.openEnded ? `${between} ${more}` : between;
+}
+
 /** "3–4", "3", or "12+" when there is no upper end and `open`. */
 export const span = (min: number, max: number | undefined, open = false): string =>
   max === undefined ? `${min}${open ? '+' : ''}` : max === min ? `${min}` : `${min}–${max}`;

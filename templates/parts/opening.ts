@@ -7,8 +7,8 @@ import { block, blockOf, type Block } from './section.ts';
 import { numbered } from './steps.ts';
 import type { Setting } from './setting.ts';
 import { figure } from './tags.ts';
-import { words } from './words.ts';
-import { plainly, said, type Voices } from './voices.ts';
+import { levelOf } from './words.ts';
+import { described, said, type Voices } from './voices.ts';
 
 /** The tagline, set apart from the running text. */
 export function tagline(setting: Setting, width: number): Block | null {
@@ -66,12 +66,14 @@ export function demand(
   const voices: Voices = [setting, ...others];
   const place = steps.indexOf(reached) + 1;
   const wordsOf = (voice: Setting) => voice.choice('outlook', 'demand', reached);
-  const level = plainly(voices, (voice) => voice.label(words.level));
   const drawn = meter(setting, steps.length, place, { w: 13 * scale, gap: 2 * scale });
   return stack(
     [
       text(setting, said(voices, wordsOf), 'figure', width),
-      figure(drawn, `${plainly(voices, wordsOf)}: ${level} ${place}/${steps.length}`),
+      figure(
+        drawn,
+        described(voices, (voice) => levelOf[voice.language](wordsOf(voice), place, steps.length)),
+      ),
     ],
     1.5 * scale,
   );

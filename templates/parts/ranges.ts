@@ -2,7 +2,7 @@ import type { CanvasElement } from 'pdfmake/interfaces.js';
 import type { MoneyRange } from '../profile/index.ts';
 import { drawing, row, runWidth, stack, text, together, type Box, type Runs } from './box.ts';
 import { bar } from './fill.ts';
-import { money, moneyRange } from './format.ts';
+import { money, moneyRange, rangeInWords } from './format.ts';
 import type { Setting } from './setting.ts';
 import { figure as asFigure, partOf, tableRow, tagged } from './tags.ts';
 import { words } from './words.ts';
@@ -78,17 +78,31 @@ function charted(
 }
 
 /** What a chart shows, for those who do not see it. */
-function inWords(
+const inWords = (
   setting: Setting,
   rows: readonly RangeRow[],
   range: MoneyRange,
   end: number,
-): string {
-  const scale = `${money(0, range.currency)} – ${money(end, range.currency)} ${period(setting, range)}`;
-  const bars = rows.flatMap((each) =>
-    each.range ? [`${plain(each.name)}: ${moneyRange(each.range)}`] : [],
+): string =>
+  chartInWords(
+    setting,
+    rows.flatMap((each) => (each.range ? [{ name: plain(each.name), range: each.range }] : [])),
+    range,
+    end,
   );
-  return `${setting.label(words.chart)}, ${scale}. ${bars.join('; ')}.`;
+
+/** The same of any bars on an axis to `end`, which is one of `range`'s. */
+export function chartInWords(
+  setting: Setting,
+  bars: readonly { name: string; range: MoneyRange }[],
+  { currency, period: of }: MoneyRange,
+  end: number,
+): string {
+  const { language } = setting;
+  const scale = rangeInWords({ min: 0, max: end, currency, openEnded: false }, language);
+  const told = bars.map(({ name, range }) => `${name}: ${rangeInWords(range, language)}`);
+  const each = setting.choice('salaryBands', 'period', of);
+  return `${setting.label(words.chart)}, ${scale} ${each}. ${told.join('; ')}.`;
 }
 
 /** The first words of a name, without what stands small behind them. */

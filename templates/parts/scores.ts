@@ -1,12 +1,11 @@
 import type { CanvasElement } from 'pdfmake/interfaces.js';
-import type { Label } from '../profile/index.ts';
 import { boxOf, drawing, pad, row, runWidth, stack, text, together, type Box } from './box.ts';
 import { area, bar } from './fill.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
 import { figure as asFigure, listItem, partOf, tagged } from './tags.ts';
 import { GUTTER } from '../theme/page.ts';
-import { beside, plainly, said, type Voices } from './voices.ts';
+import { beside, described, said, type Voices } from './voices.ts';
 import { words } from './words.ts';
 
 /** Fewer axes than this make no shape. */
@@ -155,11 +154,12 @@ function radar(voices: Voices, radius: number, width: number, whole: object): Bo
   const margin = 9 * scale;
   const height = 2 * (radius + margin + 4 * scale) + setting.type.accent.leading * 0.1;
   const drawn = boxOf(height, height, () => radarNode(setting, radius, width, margin, height));
-  const values = setting.content.scores.map(
-    ({ dimension, value }) => `${plainly(voices, (voice) => voice.name(dimension))} ${value}`,
-  );
-  const label = (which: Label) => plainly(voices, (voice) => voice.label(which));
-  const alt = `${label(words.radar)}. ${label(words.outOf)}: ${values.join(', ')}.`;
+  const alt = described(voices, (voice) => {
+    const values = setting.content.scores.map(
+      ({ dimension, value }) => `${voice.name(dimension)} ${value}`,
+    );
+    return `${voice.label(words.radar)}. ${voice.label(words.outOf)}: ${values.join(', ')}.`;
+  });
   return asFigure(drawn, alt, whole);
 }
 

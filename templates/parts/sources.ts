@@ -5,7 +5,7 @@ import { grid } from './prose.ts';
 import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
 import { listItem } from './tags.ts';
-import { plainly } from './voices.ts';
+import { said } from './voices.ts';
 import { words } from './words.ts';
 
 /** What the profile rests on, numbered as the salary bands refer to it. */
@@ -35,11 +35,10 @@ export function sources(
           ]),
       ...(source.accessedOn === null
         ? []
-        : [
-            {
-              text: `  ${plainly(voices, (voice) => `${voice.label(words.accessed)} ${date(source.accessedOn!, voice.language)}`)}`,
-            },
-          ]),
+        : said(
+            voices,
+            (voice) => `${voice.label(words.accessed)} ${date(source.accessedOn!, voice.language)}`,
+          ).map((run, at): Run => (at === 0 ? { ...run, text: `  ${run.text}` } : run))),
     ];
     return listItem(
       together(

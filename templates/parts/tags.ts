@@ -24,9 +24,11 @@ export type Tag =
   | 'TOCI'
   | 'Artifact';
 
+/** What a figure shows, in words that say its numbers: in one language, or in each of the sheet's. */
+export type Alternative = string | readonly { lang: string; text: string }[];
+
 export interface TagAttributes {
-  /** A figure's alternative text: says its numbers. */
-  alt?: string;
+  alt?: Alternative;
   /** BCP 47; where it differs from what is around it. */
   lang?: string;
   /** Of a `TH`: what it heads. */
@@ -42,7 +44,7 @@ export const tagged = (box: Box, tag: Tag, attributes: TagAttributes = {}): Box 
  * A drawing that says something: `alt` says it in words. What stands elsewhere and belongs to the same drawing is named
  * by the same `whole` (see `partOf`).
  */
-export const figure = (box: Box, alt: string, whole?: object): Box =>
+export const figure = (box: Box, alt: Alternative, whole?: object): Box =>
   renewed(box, (node) => ({ ...node, tag: 'Figure', alt, ...(whole ? { whole } : {}) }));
 
 /** A part of what has the same `whole`: a chart may be drawn in pieces, and is described once. */

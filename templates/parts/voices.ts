@@ -2,6 +2,7 @@ import { LANGUAGE_TAGS } from '../profile/index.ts';
 import { GUTTER, type PageFrame } from '../theme/page.ts';
 import { renewed, row, stack, type Box, type Run } from './box.ts';
 import type { Setting } from './setting.ts';
+import type { Alternative } from './tags.ts';
 
 /** One setting a language at the same scale, the sheet's first language first. */
 export type Voices = readonly [Setting, ...Setting[]];
@@ -26,7 +27,17 @@ export const plainly = (voices: readonly Setting[], what: (setting: Setting) => 
     .map(({ words }) => words)
     .join(BETWEEN);
 
-/** The same as runs that know their language; `looks`: of each language, the last one for all that follow. */
+/** What a drawing shows, as a sentence in each language: once where they say the same. */
+export const described = (
+  voices: readonly Setting[],
+  what: (setting: Setting) => string,
+): Alternative =>
+  distinct(voices, what).map(({ setting, words }) => ({
+    text: words,
+    lang: LANGUAGE_TAGS[setting.language],
+  }));
+
+/** What every language says as runs that know their language; `looks`: of each language, the last one for all that follow. */
 export const said = (
   voices: readonly Setting[],
   what: (setting: Setting) => string | Run,

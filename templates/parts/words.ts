@@ -14,7 +14,6 @@ export const words = {
   international: { en: 'International', ms: 'Antarabangsa' },
   chart: { en: 'Bar chart', ms: 'Carta bar' },
   radar: { en: 'Radar chart', ms: 'Carta radar' },
-  level: { en: 'level', ms: 'tahap' },
   qrCode: { en: 'QR code', ms: 'Kod QR' },
   scan: { en: 'Scan for the current version', ms: 'Imbas untuk versi terkini' },
   fullProfile: { en: 'Full profile', ms: 'Profil penuh' },
@@ -35,6 +34,12 @@ export const words = {
 export const pageOf: Record<Language, (page: number, pages: number) => string> = {
   en: (page, pages) => `Page ${page} of ${pages}`,
   ms: (page, pages) => `Halaman ${page} daripada ${pages}`,
+};
+
+/** Of a meter, for those who do not see it: "Growing: level 3 of 4." */
+export const levelOf: Record<Language, (name: string, reached: number, count: number) => string> = {
+  en: (name, reached, count) => `${name}: level ${reached} of ${count}.`,
+  ms: (name, reached, count) => `${name}: tahap ${reached} daripada ${count}.`,
 };
 
 /** Between two items of a row; a line never begins with it. */

@@ -85,7 +85,8 @@ export async function assembleContact(
     title: inLanguage(labels.warnings, plan.languages[0]!),
     bookmark: { level: 0 },
   });
-  const { bytes, pages } = await assembler.finish();
+  // What the thumbnails show is said nowhere.
+  const { bytes, pages } = await assembler.finish({ claim: false });
   return { bytes, pages, papers: pages };
 }
 

@@ -12,10 +12,10 @@ import {
   type Box,
 } from '../../parts/box.ts';
 import { fitted, resized } from '../../parts/fit.ts';
-import { experience, money, moneyRange, number, span } from '../../parts/format.ts';
+import { experience, money, rangeInWords, number, span } from '../../parts/format.ts';
 import type { Setting } from '../../parts/setting.ts';
 import { figure, partOf } from '../../parts/tags.ts';
-import { inLanguage, plainly, said, type Voices } from '../../parts/voices.ts';
+import { described, inLanguage, said, type Voices } from '../../parts/voices.ts';
 import { sections, type Content, type Label, type MoneyRange } from '../../profile/index.ts';
 import { mix, readable } from '../../theme/colour.ts';
 import { widthOf } from '../../theme/metrics.ts';
@@ -211,15 +211,17 @@ export function steps(voices: Voices, plan: Plan, more = 0): Box | null {
           { type: 'rect', x, y, w: each, h: CAP, color: colours.accent },
         ];
   });
-  const name = plainly(voices, (voice) => voice.label(sections.ladder.label));
-  const told = rungs.map((rung) =>
-    [
-      plainly(voices, (voice) => voice.say(rung.level)),
-      plainly(voices, (voice) => experience(rung.years, voice.language)),
-      ...(rung.salary ? [moneyRange(rung.salary)] : []),
-    ].join(', '),
-  );
-  const drawn = figure(drawing(elements, height), `${name}: ${told.join('; ')}`, whole);
+  const told = described(voices, (voice) => {
+    const rises = rungs.map((rung) =>
+      [
+        voice.say(rung.level),
+        experience(rung.years, voice.language),
+        ...(rung.salary ? [rangeInWords(rung.salary, voice.language)] : []),
+      ].join(', '),
+    );
+    return `${voice.label(sections.ladder.label)}: ${rises.join('; ')}.`;
+  });
+  const drawn = figure(drawing(elements, height), told, whole);
   const placed = labels.map((box, index) => {
     const top = height - least - rise * index + CAP + PADDING.top;
     const inside: Box = {

@@ -92,6 +92,42 @@ describe('what a screen reader says of a usual profile', () => {
     expect(langOf('Half field, half code')).toBe('en-MY');
   });
 
+  it('reads what stands side by side in one language to its end, then in the other', async () => {
+    const input = sheetInput({ languages: ['en', 'ms'] });
+    const spoken = await readAloud((await renderSheet(input, 'full')).pdf);
+    const start = spoken.findIndex(({ text }) => text === 'The Career Story');
+    const end = spoken.findIndex(({ text }) => text === 'Why People Choose This Path');
+    const story = spoken.slice(start, end);
+    expect(story.map(({ type, lang }) => `${type} ${lang}`)).toEqual([
+      'H2 en-MY',
+      ...Array.from({ length: 4 }, () => 'P en-MY'),
+      'H2 ms-MY',
+      ...Array.from({ length: 4 }, () => 'P ms-MY'),
+    ]);
+  });
+
+  it.each(DESIGN_IDS)(
+    'describes every drawing of %s in each language, with its numbers',
+    async (design) => {
+      const input = sheetInput({ languages: ['en', 'ms'] });
+      const spoken = await readAloud((await renderSheet(input, design)).pdf);
+      const told = (lang: string) =>
+        spoken.filter(
+          (each) => each.type === 'Figure' && each.lang === lang && /\d/.test(each.text),
+        );
+      const numbers = (lang: string) =>
+        told(lang)
+          .filter(({ text }) => !/^(?:QR code|Kod QR)/.test(text))
+          .map(({ text }) => text.match(/\d[\d,]*/g));
+      expect(numbers('en-MY').length).toBeGreaterThan(0);
+      expect(numbers('ms-MY')).toEqual(numbers('en-MY'));
+      for (const { text } of told('en-MY'))
+        expect(text).not.toMatch(/ \/ |tahap|Carta|hingga|RM [\d,]+ –/);
+      for (const { text } of told('ms-MY'))
+        expect(text).not.toMatch(/ \/ |level|chart|RM [\d,]+ –/);
+    },
+  );
+
   it('has a catalogue name that fell back to the other language read in that', async () => {
     const input = sheetInput({ languages: ['ms'] });
     const { certification } = input.content.certifications[0]!;
@@ -115,13 +151,13 @@ const ENGLISH = [
   'Lbl: 1',
   'P: Work that protects people',
   'H2: Career Outlook',
-  'Figure: Growing: level 3/4',
+  'Figure: Growing: level 3 of 4.',
   'Figure: Radar chart. Scores out of 100: Logical 85, Numerical 90, Linguistic 60, Spatial 80, Naturalistic 95, Interpersonal 55, Intrapersonal 65, Bodily 50.',
   'TH: 09:00–11:30',
   'TD: Drive to a station and measure the flow.',
   'TH: Junior hydrologist 0–2 years',
   'TD: RM 2,800 – RM 4,000',
-  'Figure: Bar chart, RM 0 – RM 20,000 per month. Junior hydrologist: RM 2,800 – RM 4,000; Hydrologist: RM 4,000 – RM 6,500; Senior hydrologist: RM 6,500 – RM 10,000; Head of hydrology: RM 10,000 – RM 16,000+.',
+  'Figure: Bar chart, RM 0 to RM 20,000 per month. Junior hydrologist: RM 2,800 to RM 4,000; Hydrologist: RM 4,000 to RM 6,500; Senior hydrologist: RM 6,500 to RM 10,000; Head of hydrology: RM 10,000 to RM 16,000 and more.',
   'H3: In Malaysia',
   'LBody: Universiti Malaya (UM) Geography',
   'Lbl: [1]',
@@ -133,12 +169,12 @@ const MALAY = [
   'TD: Sains dan alam sekitar',
   'H2: Mengapa Kerjaya Ini Dipilih',
   'P: Kerja yang melindungi orang ramai',
-  'Figure: Meningkat: tahap 3/4',
+  'Figure: Meningkat: tahap 3 daripada 4.',
   'TH: 09:00–11:30',
   'TD: Pandu ke stesen dan ukur aliran air.',
   'TH: Ahli hidrologi muda 0–2 tahun',
   'TD: RM 2,800 – RM 4,000',
-  'Figure: Carta bar, RM 0 – RM 20,000 sebulan. Ahli hidrologi muda: RM 2,800 – RM 4,000; Ahli hidrologi: RM 4,000 – RM 6,500; Ahli hidrologi kanan: RM 6,500 – RM 10,000; Ketua hidrologi: RM 10,000 – RM 16,000+.',
+  'Figure: Carta bar, RM 0 hingga RM 20,000 sebulan. Ahli hidrologi muda: RM 2,800 hingga RM 4,000; Ahli hidrologi: RM 4,000 hingga RM 6,500; Ahli hidrologi kanan: RM 6,500 hingga RM 10,000; Ketua hidrologi: RM 10,000 hingga RM 16,000 dan ke atas.',
   'H3: Di Malaysia',
   'LBody: Universiti Malaya (UM) Geografi',
   'Figure: Kod QR: https://careers.school.example/v/7KQ2M',

@@ -60,7 +60,8 @@ async function expectTheSame(one: Uint8Array, other: Uint8Array, look = true) {
     expect(found.map(({ text }) => text)).toEqual(wanted.map(({ text }) => text));
     for (const [line, { places }] of wanted.entries()) {
       for (const [at, place] of places.entries()) {
-        expect(Math.abs(found[line]!.places[at]! - place)).toBeLessThan(0.2);
+        // To where a line ends counts the space behind its last word, which is kerned by one of them alone.
+        expect(Math.abs(found[line]!.places[at]! - place)).toBeLessThan(at < 2 ? 0.2 : 0.5);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { describe, expect, it } from '@jest/globals';
 import { print } from '../../../server/sheets/engine/pdfmake.ts';
@@ -82,6 +83,79 @@ describe('the structure of a document', () => {
     const text = [{ text: 'see ' }, { text: long('address', 30), link: 'https://example.org' }];
     const { counts, findings } = await checkPdfUa(await made([{ text }]));
     expect({ counts, findings }).toEqual({ counts: { Document: 1, P: 1, Link: 1 }, findings: [] });
+  });
+
+  it('makes a link of several words one annotation a line, as wide as its words', async () => {
+    const link = 'https://example.org/';
+    const annotations = async (words: unknown) => {
+      const pdf = await PDFDocument.load(await made([words]));
+      return pdf
+        .getPages()[0]!
+        .node.Annots()!
+        .asArray()
+        .map((each) => {
+          const box = pdf.context.lookup(each, PDFDict).lookup(PDFName.of('Rect'), PDFArray);
+          const { x, width } = box.asRectangle();
+          return [x, width];
+        });
+    };
+    const [one] = await annotations({ text: 'a-b c d', link });
+    const [other, ...more] = await annotations([
+      {
+        text: [
+          { text: 'a-b c ', link },
+          { text: 'd', link, fontSize: 10 },
+        ],
+      },
+    ]);
+    expect(more).toEqual([]);
+    expect(other).toEqual(one);
+    expect(one![1]).toBeGreaterThan(20);
+    expect(await annotations({ text: long('word', 30), link })).toHaveLength(2);
+  });
+
+  it('parts the words of two lines that a line feed parts', async () => {
+    expect(await spoken([{ text: 'one\ntwo' }])).toEqual(['P: one two']);
+  });
+
+  it('describes a drawing in each language that its words come in', async () => {
+    const alt = [
+      { text: 'a bar', lang: 'en-MY' },
+      { text: 'sebatang bar', lang: 'ms-MY' },
+    ];
+    const bytes = await made(['before', { ...bar(), tag: 'Figure', alt }, 'after']);
+    expect((await readAloud(bytes)).map(({ text, lang }) => `${lang} ${text}`)).toEqual([
+      'en-MY before',
+      'en-MY a bar',
+      'ms-MY sebatang bar',
+      'en-MY after',
+    ]);
+    expect(await faults(bytes)).toEqual([]);
+  });
+
+  it('reads a section with two headings by its languages, up to what follows it', async () => {
+    const pair = (tag: string | undefined, en: string, ms: string) => ({
+      columns: [
+        { text: en, tag },
+        { text: ms, tag, lang: 'ms-MY' },
+      ],
+    });
+    const bytes = await made([
+      pair('H1', 'title', 'tajuk'),
+      pair('H2', 'one', 'satu'),
+      pair('H3', 'part', 'bahagian'),
+      pair(undefined, 'words', 'kata'),
+      pair(undefined, 'more', 'lagi'),
+      { text: 'both', tag: 'H2' },
+      pair(undefined, 'end', 'tamat'),
+      pair('H2', 'two', 'dua'),
+      pair(undefined, 'last', 'akhir'),
+      { stack: ['code', { text: 'kod', lang: 'ms-MY' }], tag: 'Sect' },
+    ]);
+    expect(await faults(bytes)).toEqual([]);
+    expect((await readAloud(bytes)).map(({ text }) => text).join(' ')).toBe(
+      'title tajuk one part words more satu bahagian kata lagi both end tamat two last dua akhir code kod',
+    );
   });
 
   it('knows a word in another language', async () => {

@@ -164,14 +164,20 @@ export class PdfAssembler {
     this.#bookmarks.push({ place, level, bookmark });
   }
 
-  /** Writes what is above everything. `duplex`: how a printer turns the paper. `bytes`: the file's length. */
-  async finish({ duplex }: { duplex?: 'long-edge' | 'short-edge' | undefined } = {}): Promise<{
+  /**
+   * Writes what is above everything. `duplex`: how a printer turns the paper; `claim` false: the file does not say that it is
+   * accessible, whatever its parts are. `bytes`: the file's length.
+   */
+  async finish({
+    duplex,
+    claim = true,
+  }: { duplex?: 'long-edge' | 'short-edge' | undefined; claim?: boolean } = {}): Promise<{
     bytes: number;
     pages: number;
   }> {
     const writer = this.#writer;
     const structure = this.#structure.end(this.info.language);
-    const accessible = this.#accessible && structure !== null;
+    const accessible = claim && this.#accessible && structure !== null;
     const outlines = outline(writer, this.#outline());
     const metadata = xmp(this.info, accessible);
     const catalog = dictText({

@@ -26,6 +26,13 @@ const CLAIM = `
         </rdf:Description>
         `;
 
+/** The words of a link in a line: what they belong to, what is said of them, and how wide they are. */
+interface LinkRun {
+  slot: Slot;
+  contents: string;
+  width: number;
+}
+
 /** Marks what is painted, and writes the structure that the marks belong to. */
 export class Marks {
   readonly #document: Document;
@@ -35,7 +42,7 @@ export class Marks {
   readonly #parents: (Element | Element[])[] = [];
   readonly #pages = new Map<Page, Element[]>();
   readonly #references = new Map<Element, Reference>();
-  #link: { slot: Slot; contents: string } | null = null;
+  #link: LinkRun | null = null;
   /** An annotation stands outside the structure. */
   #stray = false;
 
@@ -62,13 +69,15 @@ export class Marks {
 
   close(): void {
     if (!this.#open) return;
+    const { place } = this.#open;
     this.#document.addContent('EMC');
     this.#open = null;
+    if (!isArtifact(place)) this.#describeAgain(place);
   }
 
-  /** Paints a link's words: the annotations that are made meanwhile are its own. */
-  asLink(slot: Slot, contents: string, paint: () => void): void {
-    this.#link = { slot, contents };
+  /** Paints a link's words: the annotation that is made meanwhile is its own, and covers them all. */
+  asLink(link: LinkRun, paint: () => void): void {
+    this.#link = link;
     try {
       paint();
     } finally {
@@ -77,17 +86,17 @@ export class Marks {
   }
 
   /** Makes an annotation with what it needs to be found from the structure, and the structure from it. */
-  annotate(options: Record<string, unknown>, make: () => void): void {
+  annotate(options: Record<string, unknown>, make: (width?: number) => void): void {
     if (!this.#link) {
       this.#stray = true;
       make();
       return;
     }
-    const { slot, contents } = this.#link;
+    const { slot, contents, width } = this.#link;
     const { page } = this.#document;
     options['StructParent'] = this.#parents.push(slot.of) - 1;
     options['Contents'] = new String(contents);
-    make();
+    make(width);
     slot.content.push({ page: page.dictionary, annotation: page.annotations.at(-1)! });
   }
 
@@ -129,6 +138,16 @@ export class Marks {
       ParentTreeNextKey: this.#parents.length,
     };
     if (this.#complete()) this.#document.appendXML(CLAIM);
+  }
+
+  /** A drawing is there once; what describes it in another language stands behind it, and paints nothing. */
+  #describeAgain({ of: figure }: Slot): void {
+    for (const { kids } of figure.twins ?? []) {
+      const [slot] = kids as [Slot];
+      if (slot.content.length > 0) continue;
+      this.mark(slot);
+      this.close();
+    }
   }
 
   #parentsOf(page: Page): Element[] {
@@ -189,7 +208,7 @@ export class Marks {
   }
 }
 
-function attributesOf({ type, scope, box, kids }: Element): object | null {
+function attributesOf({ type, scope, twinOf, kids, ...own }: Element): object | null {
   if (type === 'TH') return { O: 'Table', Scope: scope ?? 'Row' };
   if (type === 'L') {
     const labelled = kids.some(
@@ -197,6 +216,7 @@ function attributesOf({ type, scope, box, kids }: Element): object | null {
     );
     return labelled ? { O: 'List', ListNumbering: 'Decimal' } : null;
   }
+  const box = twinOf ? twinOf.box : own.box;
   if (type !== 'Figure' || !box) return null;
   const [left, top, right, bottom] = box.edges;
   const { height } = box.page as Page;

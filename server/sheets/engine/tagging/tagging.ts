@@ -6,11 +6,12 @@ import {
   Renderer,
   type Document,
   type Fragment,
-  type Inline,
   type Line,
   type Painted,
 } from '../inside.ts';
+import { partWords, runsOf } from './lines.ts';
 import { Marks } from './marks.ts';
+import { byLanguage } from './order.ts';
 import {
   DECORATION,
   isElement,
@@ -83,7 +84,10 @@ function placeItems(): void {
   writer.addLine = function (line, ...rest) {
     const [isMarker] = rest;
     const written = line.inlines.some(({ text }) => text.trim() !== '');
-    if (laying) line.place = written && !isMarker ? laying.textPlace() : DECORATION;
+    if (laying) {
+      line.place = written && !isMarker ? laying.textPlace() : DECORATION;
+      partWords(line);
+    }
     return addLine.call(this, line, ...rest);
   };
   writer.addVector = function (vector, ...rest) {
@@ -123,6 +127,7 @@ function markPainting(): void {
     const structure = structures.get(this.pdfDocument);
     if (!structure) return renderPages.call(this, pages);
     structure.finish();
+    byLanguage(structure.root);
     const own = new Marks(this.pdfDocument, structure);
     marks.set(this.pdfDocument, own);
     renderPages.call(this, pages);
@@ -157,7 +162,7 @@ function markPainting(): void {
       if (link !== undefined) {
         const slot = inlineSlot(place, 'Link', lang, link);
         own.mark(slot);
-        own.asLink(slot, link, paint);
+        own.asLink({ slot, contents: link, width: run.width }, paint);
       } else {
         own.mark(lang === place.of.lang ? place : inlineSlot(place, 'Span', lang));
         paint();
@@ -182,44 +187,6 @@ function markDrawing(
   const own = marks.get(document);
   own?.mark(place);
   if (own && box && 'of' in place) own.cover(place, box);
-}
-
-interface LineRun {
-  line: Line;
-  lang: string;
-  link: string | undefined;
-}
-
-const linkOf = ({ link, linkToDestination }: Inline): string | undefined =>
-  link ?? linkToDestination ?? undefined;
-
-/** A line in pieces of one language and one link each. */
-function runsOf(line: Line, lang: string): LineRun[] {
-  const { inlines } = line;
-  const starts = inlines.flatMap((inline, index) => {
-    const before = inlines[index - 1];
-    const goesOn =
-      before &&
-      (before.lang ?? lang) === (inline.lang ?? lang) &&
-      linkOf(before) === linkOf(inline);
-    return goesOn ? [] : [index];
-  });
-  const [height, ascender] = [line.getHeight(), line.getAscenderHeight()];
-  return starts.map((start, index) => {
-    const [first] = inlines.slice(start) as [Inline];
-    const attributes = { lang: first.lang ?? lang, link: linkOf(first) };
-    if (starts.length === 1) return { line, ...attributes };
-    const piece = line.clone();
-    piece.inlines = inlines.slice(start, starts[index + 1]);
-    // All pieces stand on the line's one baseline.
-    piece.getHeight = () => height;
-    piece.getAscenderHeight = () => ascender;
-    if (start > 0) {
-      delete piece._outline;
-      delete piece.id;
-    }
-    return { line: piece, ...attributes };
-  });
 }
 
 /** The place of a piece of text in an element of its own; what goes on from the line above goes on in its element. */
@@ -284,7 +251,7 @@ function writeStructure(): void {
     return addPage.call(this, options);
   };
   document.annotate = function (x, y, width, height, options) {
-    const make = () => annotate.call(this, x, y, width, height, options);
+    const make = (wide = width) => annotate.call(this, x, y, wide, height, options);
     const own = marks.get(this);
     if (own) own.annotate(options, make);
     else make();

@@ -1,4 +1,4 @@
-import type { Tag } from '../../../../templates/parts/tags.ts';
+import type { Alternative, Tag } from '../../../../templates/parts/tags.ts';
 
 /** What a page shows that is no content: furniture of the page, or mere decoration. */
 export interface Artifact {
@@ -32,6 +32,9 @@ export interface Element {
   filled: boolean;
   /** Of a link: where it leads to. */
   target?: string | undefined;
+  /** Of a figure: what describes the same drawing in other languages. */
+  twins?: Element[] | undefined;
+  twinOf?: Element;
   /** Of a figure: left, top, right, bottom on its first page. */
   box?: { page: object; edges: [number, number, number, number] };
 }
@@ -40,7 +43,7 @@ export interface Element {
 export interface TaggedNode {
   tag?: Tag;
   lang?: string;
-  alt?: string;
+  alt?: Alternative;
   scope?: 'Row' | 'Column';
   whole?: object;
   partOf?: object;
@@ -165,12 +168,26 @@ export class Structure {
     }
     if (node.whole) {
       const element = this.#wholeOf(node.whole);
-      Object.assign(element, { type: tag, parent, lang: this.#lang, alt: node.alt });
+      Object.assign(element, { type: tag, parent, lang: this.#lang });
       parent.kids.push(element);
       if (element.filled) fill(parent);
-      return element;
+      return this.#describe(element, node.alt);
     }
-    return this.#add(tag, parent, { alt: node.alt, scope: node.scope });
+    return this.#describe(this.#add(tag, parent, { scope: node.scope }), node.alt);
+  }
+
+  /** Says what a drawing shows: in each language by an element of its own, as an alternative text has but one. */
+  #describe(figure: Element, alt: Alternative | undefined): Element {
+    const [own, ...others] =
+      typeof alt === 'string' ? [{ text: alt, lang: this.#lang }] : (alt ?? []);
+    if (!own) return figure;
+    Object.assign(figure, { alt: own.text, lang: own.lang });
+    figure.twins = others.map(({ text, lang }) => {
+      const twin = newElement(figure.type, lang, figure.parent, { alt: text, twinOf: figure });
+      twin.kids.push({ of: twin, content: [] });
+      return twin;
+    });
+    return figure;
   }
 
   /** The list or table that the last kids of the current element are in, in the language of now; or a new one. */
@@ -202,9 +219,9 @@ function fill(element: Element): void {
 }
 
 function prune(element: Element): void {
-  element.kids = element.kids.filter(
-    (kid) => !isElement(kid) || kid.filled || kid.type === 'TD' || kid.type === 'TH',
-  );
+  element.kids = element.kids
+    .filter((kid) => !isElement(kid) || kid.filled || kid.type === 'TD' || kid.type === 'TH')
+    .flatMap((kid): (Element | Slot)[] => (isElement(kid) ? [kid, ...(kid.twins ?? [])] : [kid]));
   for (const kid of element.kids) if (isElement(kid)) prune(kid);
   const [only, ...more] = element.kids;
   if (!only || more.length > 0 || !PLAIN.has(element.type)) return;

@@ -6,8 +6,8 @@ import { meter } from '../../../parts/opening.ts';
 import type { Piece } from '../../../parts/pages.ts';
 import type { Setting } from '../../../parts/setting.ts';
 import { figure } from '../../../parts/tags.ts';
-import { beside, columnOf, plainly, said, type Voices } from '../../../parts/voices.ts';
-import { DOT, words } from '../../../parts/words.ts';
+import { beside, columnOf, described, said, type Voices } from '../../../parts/voices.ts';
+import { DOT, levelOf, words } from '../../../parts/words.ts';
 import { isEmptyText, sections, type Text } from '../../../profile/index.ts';
 import { GUTTER } from '../../../theme/page.ts';
 import { once } from './lists.ts';
@@ -99,7 +99,13 @@ export function conditions(voices: Voices): Piece[] {
         ? null
         : figure(
             meter(first, LEVELS.length, reached + 1, { w: 17 * scale, gap: 2 * scale }),
-            `${plainly(voices, (voice) => voice.choice('conditions', 'level', level!))}: ${plainly(voices, (voice) => voice.label(words.level))} ${reached + 1}/${LEVELS.length}`,
+            described(voices, (voice) =>
+              levelOf[voice.language](
+                voice.choice('conditions', 'level', level!),
+                reached + 1,
+                LEVELS.length,
+              ),
+            ),
           );
     const inWords =
       level === null ? [] : stated((voice) => voice.choice('conditions', 'level', level));

@@ -2,7 +2,7 @@ import { row, stack, text, together, type Box, type Run } from '../../../parts/b
 import { piecesOfBlock, type Piece } from '../../../parts/pages.ts';
 import { bullet, grid } from '../../../parts/prose.ts';
 import { jointHeading, type Block } from '../../../parts/section.ts';
-import { plainly, said, type Voices } from '../../../parts/voices.ts';
+import { said, type Voices } from '../../../parts/voices.ts';
 import { DOT, words } from '../../../parts/words.ts';
 import type { SectionKey } from '../../../profile/index.ts';
 import { gapOf } from './text.ts';
@@ -137,8 +137,10 @@ export function related(voices: Voices): Piece[] {
       ...(index > 0 ? [{ text: DOT }] : []),
       ...said(voices, (voice) => voice.named(item.profile), looksOf(voices)),
     ]);
-    const label = plainly(voices, (voice) => voice.choice('related', 'kind', kind));
-    const runs: Run[] = [{ text: `${label}   `, face: 'accent' }, ...names];
+    const label = said(voices, (voice) => voice.choice('related', 'kind', kind), [
+      { face: 'accent' },
+    ]);
+    const runs: Run[] = [...label, { text: '   ', face: 'accent' }, ...names];
     return [together(text(first, runs, 'small', first.page.measure))];
   });
   return once(voices, 'related', pieces, 2 * first.scale);

@@ -10,15 +10,18 @@ import {
 } from '../../../parts/box.ts';
 import { money, moneyRange, span } from '../../../parts/format.ts';
 import type { Piece } from '../../../parts/pages.ts';
-import { axisEnd, axisOf, rangeBar, topOf } from '../../../parts/ranges.ts';
+import { axisEnd, axisOf, chartInWords, rangeBar, topOf } from '../../../parts/ranges.ts';
 import { figure as asFigure, partOf, tableRow, tagged } from '../../../parts/tags.ts';
-import { plainly, said, type Voices } from '../../../parts/voices.ts';
+import type { Setting } from '../../../parts/setting.ts';
+import { described, said, type Voices } from '../../../parts/voices.ts';
 import { DOT, words } from '../../../parts/words.ts';
 import type { MoneyRange } from '../../../profile/index.ts';
 import { once } from './lists.ts';
 
 interface WideRow {
   name: Run[];
+  /** The name in one language. */
+  called: (voice: Setting) => string;
   under: Run[];
   range?: MoneyRange | undefined;
 }
@@ -29,6 +32,7 @@ export function ladder(voices: Voices): Piece[] {
   const [{ content }] = voices;
   const rows = content.ladder.map(({ level, years, salary }) => ({
     name: said(voices, (voice) => voice.say(level), NAMES),
+    called: (voice: Setting) => voice.say(level),
     under: [
       { text: `${span(years.min, years.max, true)} ` },
       ...said(voices, (voice) =>
@@ -60,6 +64,7 @@ export function salaryBands(voices: Voices): Piece[] {
     ].flat();
     return {
       name: said(voices, (voice) => voice.named(band.sector), NAMES),
+      called: (voice) => voice.name(band.sector),
       under,
       range: band.range,
     };
@@ -107,17 +112,15 @@ const periodOf = (voices: Voices, range: MoneyRange): Run[] =>
   said(voices, (voice) => voice.choice('salaryBands', 'period', range.period));
 
 /** What a chart shows, for those who do not see it. */
-function inWords(voices: Voices, rows: readonly WideRow[], range: MoneyRange, end: number): string {
-  const kind = plainly(voices, (voice) => voice.label(words.chart));
-  const period = plainly(voices, (voice) => voice.choice('salaryBands', 'period', range.period));
-  const scale = `${money(0, range.currency)} – ${money(end, range.currency)} ${period}`;
-  const bars = rows.flatMap((each) =>
-    each.range
-      ? [`${each.name.map(({ text: part }) => part).join('')}: ${moneyRange(each.range)}`]
-      : [],
+const inWords = (voices: Voices, rows: readonly WideRow[], range: MoneyRange, end: number) =>
+  described(voices, (voice) =>
+    chartInWords(
+      voice,
+      rows.flatMap((each) => (each.range ? [{ name: each.called(voice), range: each.range }] : [])),
+      range,
+      end,
+    ),
   );
-  return `${kind}, ${scale}. ${bars.join('; ')}.`;
-}
 
 /** Bars belong to the figure `whole`, on an axis to `end`; the row itself is one of a table. */
 function wideRow(

@@ -174,4 +174,12 @@ describe('a contact sheet', () => {
     const pack = await packed();
     expect(bytes.length).toBeLessThan(pack.bytes.length * 1.3);
   });
+
+  it('is tagged, and does not claim that those who do not see hear what its pictures show', async () => {
+    const { bytes } = await gathered((sink) =>
+      assembleContact(sheets.plan, sheets.sources, sink, { pages: 14, papers: 7 }),
+    );
+    const { findings } = await checkPdfUa(bytes);
+    expect(findings.map(({ checkpoint }) => checkpoint)).toEqual(['06-002']);
+  });
 });
