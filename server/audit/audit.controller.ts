@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor } from '../http/actor.decorator.ts';
+import { AnswersText } from '../http/answers.ts';
 import { sendPage } from '../http/list-query.ts';
 import { auditQuery, exportQuery, type AuditFilter, type AuditQuery } from './audit.queries.ts';
 import { AuditService } from './audit.service.ts';
@@ -27,6 +28,7 @@ export class AuditController {
   }
 
   @Get('export.csv')
+  @AnswersText('text/csv')
   csv(
     @CurrentActor() actor: Actor,
     @Query({ schema: exportQuery }) filter: AuditFilter,

@@ -3,6 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor } from '../http/actor.decorator.ts';
+import { Answers } from '../http/answers.ts';
+import { brandAnswer, brandRevisionAnswer, brandRevisionsAnswer } from './answers.ts';
 import { BrandHistoryService } from './brand-history.service.ts';
 
 const id = z.uuid();
@@ -16,11 +18,13 @@ export class BrandHistoryController {
   constructor(private readonly history: BrandHistoryService) {}
 
   @Get('revisions')
+  @Answers(brandRevisionsAnswer)
   revisions(@CurrentActor() actor: Actor, @Param('id', { schema: id }) brand: string) {
     return this.history.revisions(actor, brand);
   }
 
   @Get('revisions/:number')
+  @Answers(brandRevisionAnswer)
   revision(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) brand: string,
@@ -30,6 +34,7 @@ export class BrandHistoryController {
   }
 
   @Post('revisions/:number/restore')
+  @Answers(brandAnswer)
   @HttpCode(200)
   restore(
     @CurrentActor() actor: Actor,
@@ -41,6 +46,7 @@ export class BrandHistoryController {
   }
 
   @Post('archive')
+  @Answers(brandAnswer)
   @HttpCode(200)
   archive(
     @CurrentActor() actor: Actor,
@@ -51,6 +57,7 @@ export class BrandHistoryController {
   }
 
   @Post('unarchive')
+  @Answers(brandAnswer)
   @HttpCode(200)
   unarchive(
     @CurrentActor() actor: Actor,

@@ -5,7 +5,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor, Public } from '../http/actor.decorator.ts';
+import { Answers, AnswersBytes } from '../http/answers.ts';
 import { badRequest, fieldErrors, invalid, Problem } from '../http/problem.ts';
+import { pictureAnswer } from './answers.ts';
 import { PICTURE_BYTES } from './clean-picture.ts';
 import { PicturesService } from './pictures.service.ts';
 
@@ -24,6 +26,7 @@ export class PicturesController {
   constructor(private readonly pictures: PicturesService) {}
 
   @Post()
+  @Answers(pictureAnswer, 201)
   @ApiConsumes('application/json', 'multipart/form-data')
   @ApiBody({ schema: z.toJSONSchema(pictureBody, { target: 'openapi-3.0' }) as never })
   async upload(@CurrentActor() actor: Actor, @Req() request: FastifyRequest) {
@@ -32,6 +35,7 @@ export class PicturesController {
 
   @Public()
   @Get(':picture')
+  @AnswersBytes('image/png', 'image/jpeg')
   async read(
     @Param('picture', { schema: pictureId }) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor } from '../http/actor.decorator.ts';
+import { AnswersEvents } from '../http/answers.ts';
 import { LiveService } from './live.service.ts';
 
 @ApiTags('live')
@@ -12,6 +13,7 @@ export class EventsController {
 
   /** What concerns the person who is signed in, as it happens (server-sent events). */
   @Get()
+  @AnswersEvents('What has happened, by its `type`.')
   events(
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,

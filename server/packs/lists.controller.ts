@@ -15,7 +15,9 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor } from '../http/actor.decorator.ts';
+import { Answers, AnswersPage } from '../http/answers.ts';
 import { sendPage } from '../http/list-query.ts';
+import { listAnswer } from './answers.ts';
 import { ListsService } from './lists.service.ts';
 import {
   listInput,
@@ -33,6 +35,7 @@ export class ListsController {
   constructor(private readonly lists: ListsService) {}
 
   @Get()
+  @AnswersPage(listAnswer)
   async list(
     @CurrentActor() actor: Actor,
     @Query({ schema: listsQuery }) query: ListsQuery,
@@ -42,16 +45,19 @@ export class ListsController {
   }
 
   @Get(':id')
+  @Answers(listAnswer)
   get(@CurrentActor() actor: Actor, @Param('id', { schema: id }) which: string) {
     return this.lists.get(actor, which);
   }
 
   @Post()
+  @Answers(listAnswer, 201)
   create(@CurrentActor() actor: Actor, @Body({ schema: listInput }) input: ListInput) {
     return this.lists.create(actor, input);
   }
 
   @Put(':id')
+  @Answers(listAnswer)
   update(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) which: string,

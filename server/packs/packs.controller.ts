@@ -15,8 +15,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor } from '../http/actor.decorator.ts';
+import { Answers, AnswersEvents, AnswersFile, AnswersPage } from '../http/answers.ts';
 import { sendFile } from '../http/file.ts';
 import { sendPage } from '../http/list-query.ts';
+import { packAnswer, proofAnswer, wholePackAnswer } from './answers.ts';
 import { packInput, packQuery, type PackInput, type PackQuery } from './pack-input.ts';
 import { PackNewsService } from './pack-news.service.ts';
 import { PacksService } from './packs.service.ts';
@@ -35,6 +37,7 @@ export class PacksController {
   ) {}
 
   @Get()
+  @AnswersPage(packAnswer)
   async list(
     @CurrentActor() actor: Actor,
     @Query({ schema: packQuery }) query: PackQuery,
@@ -44,17 +47,22 @@ export class PacksController {
   }
 
   @Post()
+  @Answers(wholePackAnswer, 201)
   create(@CurrentActor() actor: Actor, @Body({ schema: packInput }) input: PackInput) {
     return this.packs.create(actor, input);
   }
 
   @Get(':id')
+  @Answers(wholePackAnswer)
   get(@CurrentActor() actor: Actor, @Param('id', { schema: id }) pack: string) {
     return this.packs.get(actor, pack);
   }
 
   /** How a pack comes on, as it does (server-sent events): `pack` with all but its sheets. */
   @Get(':id/events')
+  @AnswersEvents(
+    '`pack`: the pack without its sheets, at first and whenever something has changed.',
+  )
   events(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) pack: string,
@@ -66,6 +74,7 @@ export class PacksController {
   }
 
   @Get(':id/file')
+  @AnswersFile('application/pdf', 'application/zip')
   async file(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) pack: string,
@@ -77,6 +86,7 @@ export class PacksController {
   }
 
   @Get(':id/proof.pdf')
+  @AnswersFile('application/pdf')
   async proofFile(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) pack: string,
@@ -88,29 +98,34 @@ export class PacksController {
   }
 
   @Get(':id/proof')
+  @Answers(proofAnswer)
   proof(@CurrentActor() actor: Actor, @Param('id', { schema: id }) pack: string) {
     return this.packs.proof(actor, pack);
   }
 
   @Post(':id/print')
+  @Answers(wholePackAnswer)
   @HttpCode(200)
   print(@CurrentActor() actor: Actor, @Param('id', { schema: id }) pack: string) {
     return this.packs.print(actor, pack);
   }
 
   @Post(':id/cancel')
+  @Answers(wholePackAnswer)
   @HttpCode(200)
   cancel(@CurrentActor() actor: Actor, @Param('id', { schema: id }) pack: string) {
     return this.packs.cancel(actor, pack);
   }
 
   @Post(':id/retry')
+  @Answers(wholePackAnswer)
   @HttpCode(200)
   retry(@CurrentActor() actor: Actor, @Param('id', { schema: id }) pack: string) {
     return this.packs.retry(actor, pack);
   }
 
   @Post(':id/refresh')
+  @Answers(wholePackAnswer)
   @HttpCode(200)
   refresh(@CurrentActor() actor: Actor, @Param('id', { schema: id }) pack: string) {
     return this.packs.refresh(actor, pack);

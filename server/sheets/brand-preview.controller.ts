@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Post, StreamableFile } from '@nestjs/common
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor } from '../http/actor.decorator.ts';
+import { AnswersBytes } from '../http/answers.ts';
 import { brandPreviewSchema, type BrandPreview } from './brand-preview.ts';
 import { SheetsService } from './sheets.service.ts';
 
@@ -12,6 +13,7 @@ export class BrandPreviewController {
   constructor(private readonly sheets: SheetsService) {}
 
   @Post()
+  @AnswersBytes('application/pdf')
   @HttpCode(200)
   async preview(
     @CurrentActor() actor: Actor,

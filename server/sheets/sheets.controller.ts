@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import { CurrentActor } from '../http/actor.decorator.ts';
+import { AnswersFile } from '../http/answers.ts';
 import { sendPdf } from '../http/pdf.ts';
 import { sheetQuery, SheetsService, type SheetQuery } from './sheets.service.ts';
 
@@ -16,6 +17,7 @@ export class SheetsController {
   constructor(private readonly sheets: SheetsService) {}
 
   @Get('draft/sheet.pdf')
+  @AnswersFile('application/pdf')
   async draft(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) profileId: string,
@@ -28,6 +30,7 @@ export class SheetsController {
   }
 
   @Get('revisions/:number/sheet.pdf')
+  @AnswersFile('application/pdf')
   async revision(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) profileId: string,

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../templates/profile/index.ts';
 import { BrandsService } from '../brands/brands.service.ts';
 import { Public } from '../http/actor.decorator.ts';
+import { AnswersFile, AnswersText } from '../http/answers.ts';
 import { sendPdf } from '../http/pdf.ts';
 import { notFound, Problem } from '../http/problem.ts';
 import { pagePolicy } from '../http/security.ts';
@@ -17,7 +18,7 @@ import { unknownVersionPage, versionPage } from './version-page.ts';
 const query = z.object({ lang: z.enum(LANGUAGES).optional().catch(undefined) });
 type Query = z.output<typeof query>;
 
-@ApiExcludeController()
+@ApiTags('public')
 @Public()
 @Controller()
 export class SiteController {
@@ -28,6 +29,7 @@ export class SiteController {
   ) {}
 
   @Get('careers')
+  @AnswersText('text/html', 'The page.')
   async careers(
     @Query({ schema: query }) { lang }: Query,
     @Req() request: FastifyRequest,
@@ -38,6 +40,7 @@ export class SiteController {
   }
 
   @Get('careers/:slug')
+  @AnswersText('text/html', 'The page.')
   async career(
     @Param('slug') slug: string,
     @Query({ schema: query }) { lang }: Query,
@@ -49,6 +52,7 @@ export class SiteController {
   }
 
   @Get('careers/:slug/sheet.pdf')
+  @AnswersFile('application/pdf')
   async sheet(
     @Param('slug') slug: string,
     @Query({ schema: sheetQuery }) wanted: SheetQuery,
@@ -61,6 +65,10 @@ export class SiteController {
   }
 
   @Get('v/:code')
+  @AnswersText(
+    'text/html',
+    'Whether what carries this code is the current version, or what took its place; in both languages.',
+  )
   async version(
     @Param('code') code: string,
     @Query({ schema: query }) { lang }: Query,

@@ -16,6 +16,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../../templates/profile/index.ts';
 import type { Actor } from '../../access/actor.ts';
 import { CurrentActor } from '../../http/actor.decorator.ts';
+import { AnswersBytes } from '../../http/answers.ts';
 import { fieldErrors, invalid } from '../../http/problem.ts';
 import { sendTranslationFile, uploadedFile } from './transfer.ts';
 import {
@@ -41,6 +42,12 @@ const manyQuery = exportQuery.extend({
     .transform((ids) => ids.split(','))
     .pipe(z.array(z.uuid()).min(1).max(200)),
 });
+/** XLIFF, or a spreadsheet. */
+const FILE_TYPES = [
+  'application/xliff+xml',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+];
+
 const importQuery = z.strictObject({
   dryRun: z.stringbool().default(false),
   onConflict: z.enum(['refuse', 'skip']).default('refuse'),
@@ -57,6 +64,7 @@ export class TranslationFilesController {
   constructor(private readonly files: TranslationFilesService) {}
 
   @Get('profiles/:id/draft/translation.:format')
+  @AnswersBytes(...FILE_TYPES)
   async one(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) profileId: string,
@@ -68,6 +76,7 @@ export class TranslationFilesController {
   }
 
   @Get('translations/export.:format')
+  @AnswersBytes(...FILE_TYPES)
   async many(
     @CurrentActor() actor: Actor,
     @Param('format', { schema: format }) as: TranslationFileFormat,

@@ -16,6 +16,7 @@ import { z } from 'zod';
 import { SECTION_KEYS } from '../../../templates/profile/index.ts';
 import type { Actor } from '../../access/actor.ts';
 import { CurrentActor } from '../../http/actor.decorator.ts';
+import { AnswersEvents } from '../../http/answers.ts';
 import { PresenceService } from './presence.service.ts';
 
 const id = z.uuid();
@@ -36,6 +37,7 @@ export class PresenceController {
 
   /** What happens to the draft, as it happens (server-sent events). */
   @Get('events')
+  @AnswersEvents('What has happened to the draft, by its `type`.')
   watch(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) profileId: string,

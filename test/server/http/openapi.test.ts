@@ -11,6 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+interface Operation {
+  tags?: string[];
+  responses: Record<string, { content?: Record<string, { schema?: object }> }>;
+}
+/** Of which the answers are described, not only named. */
+const DESCRIBED = ['packs', 'brands', 'sheets', 'public'];
+
 const resolved = (schema: { $ref?: string }): unknown =>
   schema.$ref
     ? schema.$ref
@@ -79,5 +86,71 @@ describe('the OpenAPI document', () => {
     for (const [, ref] of text.matchAll(/"\$ref":"(#[^"]+)"/g)) {
       expect([ref, resolved({ $ref: ref! })]).toEqual([ref, expect.anything()]);
     }
+  });
+
+  /** Each route with what it says of answering: by status, what stands under it. */
+  const answered = () =>
+    Object.entries(document.paths as Record<string, Record<string, Operation>>).flatMap(
+      ([path, methods]) =>
+        Object.entries(methods).map(([method, { tags, responses }]) => ({
+          route: `${method} ${path}`,
+          tag: tags?.[0] ?? '',
+          responses,
+        })),
+    );
+
+  it('says of every route in what form it answers, and how it refuses', () => {
+    const silent = answered().filter(({ responses }) => {
+      const good = Object.entries(responses).filter(([status]) => /^2/.test(status));
+      const says = good.every(
+        ([status, { content }]) => status === '204' || Object.keys(content ?? {}).length > 0,
+      );
+      return (
+        good.length === 0 || !says || !responses.default?.content?.['application/problem+json']
+      );
+    });
+    expect(silent.map(({ route }) => route)).toEqual([]);
+  });
+
+  it('says of every route about print and of the public what it answers', () => {
+    const routes = answered().filter(({ tag }) => DESCRIBED.includes(tag));
+    expect(routes.length).toBeGreaterThan(35);
+    const bare = routes.filter(({ responses }) =>
+      Object.entries(responses).some(
+        ([status, { content = {} }]) =>
+          /^20[016]$/.test(status) &&
+          Object.values(content).some(({ schema }) => !schema || Object.keys(schema).length < 1),
+      ),
+    );
+    expect(bare.map(({ route }) => route)).toEqual([]);
+  });
+
+  it.each([
+    '/api/packs/{id}/file',
+    '/api/packs/{id}/proof.pdf',
+    '/api/profiles/{id}/revisions/{number}/sheet.pdf',
+    '/careers/{slug}/sheet.pdf',
+  ])('says how %s is answered in part, or not again', (path) => {
+    const { responses, parameters } = document.paths[path].get;
+    expect(Object.keys(responses)).toEqual(
+      expect.arrayContaining(['200', '206', '304', '416', 'default']),
+    );
+    expect(Object.keys(responses['206'].headers)).toEqual(
+      expect.arrayContaining(['ETag', 'Accept-Ranges', 'Cache-Control', 'Content-Range']),
+    );
+    expect(Object.keys(responses['416'].content)).toEqual(['application/problem+json']);
+    expect(parameters.map(({ name }: { name: string }) => name)).toEqual(
+      expect.arrayContaining(['Range', 'If-None-Match']),
+    );
+  });
+
+  it('knows what a printed code opens, and which options a sheet has', () => {
+    expect(Object.keys(document.paths['/v/{code}'].get.responses['200'].content)).toEqual([
+      'text/html',
+    ]);
+    const { parameters } = document.paths['/api/profiles/{id}/draft/sheet.pdf'].get;
+    expect(parameters.map(({ name }: { name: string }) => name)).toEqual(
+      expect.arrayContaining(['design', 'language', 'brand', 'inkSaver', 'largePrint', 'download']),
+    );
   });
 });
