@@ -101,7 +101,7 @@ describe('the OpenAPI document', () => {
 
   it('says of every route in what form it answers, and how it refuses', () => {
     const silent = answered().filter(({ responses }) => {
-      const good = Object.entries(responses).filter(([status]) => /^2/.test(status));
+      const good = Object.entries(responses).filter(([status]) => status.startsWith('2'));
       const says = good.every(
         ([status, { content }]) => status === '204' || Object.keys(content ?? {}).length > 0,
       );
