@@ -114,8 +114,8 @@ function Content({ problem, onProblem }: { problem: unknown; onProblem(problem: 
         )
       }
     >
-      <BrandForm key={brand.id} version={brand.version} problem={problem} />
-      <BrandHistory brand={brand} onProblem={onProblem} />
+      <BrandForm key={brand.id} problem={problem} />
+      <BrandHistory brand={brand} />
     </Page>
   );
 }

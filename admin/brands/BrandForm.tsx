@@ -59,9 +59,8 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 /**
  * A brand's fields, and beside them how they look on a sheet.
  * @param problem why the last save was refused.
- * @param version of the record: with another one the fields begin anew, while the preview shows what it showed.
  */
-export function BrandForm({ problem, version = 0 }: { problem: unknown; version?: number }) {
+export function BrandForm({ problem }: { problem: unknown }) {
   const translate = useTranslate();
   const { language } = useLanguage();
   const [choices, setChoices] = useState<Choices>({
@@ -77,13 +76,7 @@ export function BrandForm({ problem, version = 0 }: { problem: unknown; version?
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
   };
   return (
-    <Form
-      key={version}
-      validate={validate}
-      defaultValues={emptyBrand}
-      warnWhenUnsavedChanges
-      noValidate
-    >
+    <Form validate={validate} defaultValues={emptyBrand} warnWhenUnsavedChanges noValidate>
       <ProblemAlert error={problem} />
       <Box
         sx={{
@@ -155,7 +148,7 @@ export function BrandForm({ problem, version = 0 }: { problem: unknown; version?
           <LivePreview choices={choices} onChoices={setChoices} sheet={sheet} onSheet={setSheet} />
         </Box>
       </Box>
-      <FormBar cancelTo="/brands" />
+      <FormBar cancelTo="/brands" inSight />
     </Form>
   );
 }

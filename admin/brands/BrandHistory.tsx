@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
-import { Box, Button, Chip, Paper, Typography } from '@mui/material';
+import { useState } from 'react';
+import { Alert, Box, Button, Chip, Paper, Typography } from '@mui/material';
 import { useNotify, useRefresh, useTranslate } from 'ra-core';
+import { TransitionDialog } from '../profiles/TransitionDialog.tsx';
+import { useLoad } from '../profiles/useLoad.ts';
 import { useWords } from '../profiles/words.ts';
 import { api } from '../providers/http.ts';
 import { useMeta } from '../providers/useMeta.ts';
@@ -14,47 +16,31 @@ interface Revision {
 }
 
 /** Every version of a brand; an earlier one can be made the newest. */
-export function BrandHistory({
-  brand,
-  onProblem,
-}: {
-  brand: BrandRow;
-  onProblem(problem: unknown): void;
-}) {
+export function BrandHistory({ brand }: { brand: BrandRow }) {
   const translate = useTranslate();
   const words = useWords();
   const notify = useNotify();
   const refresh = useRefresh();
   const { reload } = useMeta();
-  const [revisions, setRevisions] = useState<Revision[]>([]);
-  const [busy, setBusy] = useState(false);
+  const [restoring, setRestoring] = useState<number | null>(null);
   const { id, version, revision } = brand;
 
-  useEffect(() => {
-    let gone = false;
-    api<Revision[]>(`/api/brands/${id}/revisions`).then(
-      (list) => !gone && setRevisions(list),
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [id, version]);
+  const revisions = useLoad(`${id} ${version}`, (signal) =>
+    api<Revision[]>(`/api/brands/${id}/revisions`, { signal }),
+  );
+  // A list that is read anew stays until the new one is there.
+  const [last, setLast] = useState(revisions.data);
+  if (revisions.data && revisions.data !== last) setLast(revisions.data);
 
   const restore = async (number: number) => {
-    setBusy(true);
-    try {
-      await api(`/api/brands/${id}/revisions/${number}/restore`, {
-        method: 'POST',
-        json: { version },
-      });
-      notify('brandKit.history.restored', { type: 'success' });
-      refresh();
-      reload();
-    } catch (error) {
-      onProblem(error);
-    }
-    setBusy(false);
+    await api(`/api/brands/${id}/revisions/${number}/restore`, {
+      method: 'POST',
+      json: { version },
+    });
+    setRestoring(null);
+    notify('brandKit.history.restored', { type: 'success' });
+    refresh();
+    reload();
   };
 
   return (
@@ -63,8 +49,20 @@ export function BrandHistory({
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
         {translate('brandKit.history.lead')}
       </Typography>
+      {revisions.error !== undefined && (
+        <Alert
+          severity="error"
+          action={
+            <Button color="inherit" size="small" onClick={revisions.reload}>
+              {translate('profiles.preview.again')}
+            </Button>
+          }
+        >
+          {words.failure(revisions.error)}
+        </Alert>
+      )}
       <Box component="ol" reversed sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {revisions.map(({ number, at, by, restoredFrom }) => (
+        {last?.map(({ number, at, by, restoredFrom }) => (
           <Box
             component="li"
             key={number}
@@ -102,18 +100,23 @@ export function BrandHistory({
             {number === revision ? (
               <Chip size="small" label={translate('brandKit.history.current')} />
             ) : (
-              <Button
-                size="small"
-                sx={{ flexShrink: 0 }}
-                disabled={busy}
-                onClick={() => void restore(number)}
-              >
+              <Button size="small" sx={{ flexShrink: 0 }} onClick={() => setRestoring(number)}>
                 {translate('brandKit.history.restore', { number })}
               </Button>
             )}
           </Box>
         ))}
       </Box>
+      {restoring !== null && (
+        <TransitionDialog
+          title={translate('brandKit.history.ask', { number: restoring })}
+          action={translate('brandKit.history.do')}
+          onClose={() => setRestoring(null)}
+          onConfirm={() => restore(restoring)}
+        >
+          <Typography>{translate('brandKit.history.askHelp')}</Typography>
+        </TransitionDialog>
+      )}
     </Paper>
   );
 }

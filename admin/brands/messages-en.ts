@@ -41,6 +41,10 @@ export const brandKitEnglish = {
     current: 'In use now',
     restoredFrom: 'as version %{number}',
     restore: 'Restore version %{number}',
+    ask: 'Restore version %{number}?',
+    askHelp:
+      'The brand looks again as it did then, as a new version; new sheets carry it. Changes above that are not saved are lost.',
+    do: 'Restore',
     restored: 'Restored as a new version',
     by: '%{at} · %{name}',
   },

@@ -43,6 +43,10 @@ export const brandKitMalay: BrandKitMessages = {
     current: 'Digunakan sekarang',
     restoredFrom: 'seperti versi %{number}',
     restore: 'Pulihkan versi %{number}',
+    ask: 'Pulihkan versi %{number}?',
+    askHelp:
+      'Jenama ini kembali kepada rupanya ketika itu, sebagai versi baharu; helaian baharu menggunakannya. Perubahan di atas yang belum disimpan akan hilang.',
+    do: 'Pulihkan',
     restored: 'Dipulihkan sebagai versi baharu',
     by: '%{at} · %{name}',
   },

@@ -206,9 +206,11 @@ export const appEnglish = {
     noLogo: 'No logo',
     chooseLogo: 'Choose a picture',
     replaceLogo: 'Replace it',
+    logoUploading: 'The picture is being sent …',
     logoHelp:
       'PNG or JPEG, up to 500 kB; larger pictures are made smaller. You can also drop one here.',
-    logoType: 'This is neither a PNG nor a JPEG picture.',
+    logoType:
+      'This is neither a PNG nor a JPEG picture. Save or export it as one of these, then choose it again.',
     logoSize: 'This picture is too large, even made smaller. Choose a simpler one.',
     logoUnreadable: 'This picture cannot be read. It may be damaged.',
     colours: 'Colours',
@@ -216,6 +218,7 @@ export const appEnglish = {
     accent: 'Accent (rules, figures)',
     pick: 'Choose: %{name}',
     contrastGood: 'Contrast with white %{measured} : 1, easy to read',
+    nearColour: 'Use %{colour}, which reads well',
     contrastLow:
       'Contrast with white %{measured} : 1, below %{ratio} : 1: sheets use a darker shade of it.',
     contacts: 'Contacts',

@@ -212,9 +212,11 @@ export const appMalay: AppMessages = {
     noLogo: 'Tiada logo',
     chooseLogo: 'Pilih gambar',
     replaceLogo: 'Gantikan',
+    logoUploading: 'Gambar sedang dihantar …',
     logoHelp:
       'PNG atau JPEG, sehingga 500 kB; gambar yang lebih besar dikecilkan. Gambar juga boleh dilepaskan di sini.',
-    logoType: 'Ini bukan gambar PNG atau JPEG.',
+    logoType:
+      'Ini bukan gambar PNG atau JPEG. Simpan atau eksport sebagai salah satu daripadanya, kemudian pilih semula.',
     logoSize:
       'Gambar ini terlalu besar walaupun setelah dikecilkan. Pilih gambar yang lebih ringkas.',
     logoUnreadable: 'Gambar ini tidak dapat dibaca. Mungkin failnya rosak.',
@@ -223,6 +225,7 @@ export const appMalay: AppMessages = {
     accent: 'Warna penegas (garis, angka)',
     pick: 'Pilih: %{name}',
     contrastGood: 'Kontras dengan putih %{measured} : 1, mudah dibaca',
+    nearColour: 'Guna %{colour}, yang mudah dibaca',
     contrastLow:
       'Kontras dengan putih %{measured} : 1, di bawah %{ratio} : 1: helaian menggunakan rona yang lebih gelap.',
     contacts: 'Maklumat hubungan',

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { Box, Button, FormHelperText, FormLabel } from '@mui/material';
+import { useFormState } from 'react-hook-form';
 import { useInput, useTranslate, ValidationError } from 'ra-core';
 import { sayField } from '../i18n/said/fields.ts';
 import { api, HttpError } from '../providers/http.ts';
@@ -29,12 +30,24 @@ export function PictureInput({ source, label, help, max, ground = '#fff' }: Pict
   const { field } = useInput({ source, defaultValue: null });
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
+  const [before, setBefore] = useState<string | null>();
+  const [over, setOver] = useState(false);
+  const { isDirty } = useFormState();
+  const buttons = useRef<HTMLDivElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const id = useId();
   const value = (field.value || null) as string | null;
 
+  /** @param last what it was, to be brought back; left out: that is no longer possible. */
+  const change = (next: string | null, last?: string | null) => {
+    setBefore(last);
+    setRefused(null);
+    field.onChange(next);
+    // The button that was pressed may be gone.
+    buttons.current?.querySelector('button')?.focus();
+  };
   const choose = async (file: File | undefined) => {
-    if (!file) return;
+    if (!file || busy) return;
     try {
       setBusy(true);
       const picture = await readPicture(file, max);
@@ -42,8 +55,7 @@ export function PictureInput({ source, label, help, max, ground = '#fff' }: Pict
         method: 'POST',
         json: { file: picture },
       });
-      field.onChange(kept.id);
-      setRefused(null);
+      change(kept.id, value);
     } catch (error) {
       setRefused(reasonOf(error));
     } finally {
@@ -62,9 +74,14 @@ export function PictureInput({ source, label, help, max, ground = '#fff' }: Pict
         {translate(label)}
       </FormLabel>
       <Box
-        onDragOver={(event) => event.preventDefault()}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
         onDrop={(event) => {
           event.preventDefault();
+          setOver(false);
           void choose(event.dataTransfer.files[0]);
         }}
         sx={{
@@ -74,7 +91,8 @@ export function PictureInput({ source, label, help, max, ground = '#fff' }: Pict
           gap: 2,
           p: 2,
           border: '1px dashed',
-          borderColor: 'text.secondary',
+          borderColor: over ? 'primary.main' : 'text.secondary',
+          bgcolor: over ? 'action.hover' : undefined,
           borderRadius: 1,
         }}
       >
@@ -111,17 +129,30 @@ export function PictureInput({ source, label, help, max, ground = '#fff' }: Pict
             </Box>
           )}
         </Box>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Box ref={buttons} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           <Button
             variant="outlined"
             disabled={busy}
             onClick={() => chooser.current?.click()}
             ref={field.ref}
           >
-            {translate(value ? 'app.brands.replaceLogo' : 'app.brands.chooseLogo')}
+            {translate(
+              busy
+                ? 'app.brands.logoUploading'
+                : value
+                  ? 'app.brands.replaceLogo'
+                  : 'app.brands.chooseLogo',
+            )}
           </Button>
           {value && (
-            <Button onClick={() => field.onChange(null)}>{translate('ra.action.remove')}</Button>
+            <Button disabled={busy} onClick={() => change(null, value)}>
+              {translate('ra.action.remove')}
+            </Button>
+          )}
+          {isDirty && before !== undefined && (
+            <Button disabled={busy} onClick={() => change(before)}>
+              {translate('ra.action.undo')}
+            </Button>
           )}
         </Box>
         <input
@@ -134,17 +165,17 @@ export function PictureInput({ source, label, help, max, ground = '#fff' }: Pict
       </Box>
       <FormHelperText
         component="div"
-        error={refused !== null || invalid !== undefined}
         role="status"
+        error={refused !== null || invalid !== undefined}
+        sx={{ mt: refused !== null || invalid ? 0.5 : 0 }}
       >
         {refused !== null ? (
           sayField(translate, refused)
         ) : invalid ? (
           <ValidationError error={invalid} />
-        ) : (
-          help
-        )}
+        ) : null}
       </FormHelperText>
+      <FormHelperText component="div">{help}</FormHelperText>
     </Box>
   );
 }

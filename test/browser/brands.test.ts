@@ -33,8 +33,9 @@ async function look(where: Page): Promise<string> {
 async function changed(where: Page, before: string): Promise<string> {
   await where.waitForFunction(
     (old) =>
-      [...document.querySelectorAll<HTMLCanvasElement>('.sheets canvas[data-drawn]')].at(0)?.toDataURL() !==
-      old,
+      [...document.querySelectorAll<HTMLCanvasElement>('.sheets canvas[data-drawn]')]
+        .at(0)
+        ?.toDataURL() !== old,
     before,
   );
   return look(where);
@@ -74,6 +75,7 @@ describe('the brand editor', () => {
       expect(await barriers(page)).toEqual([]);
       await picture(page, 'brand-saved', true);
       await page.getByRole('button', { name: 'Restore version 1' }).click();
+      await page.getByRole('button', { name: 'Restore', exact: true }).click();
       await page.getByText('Version 3').first().waitFor();
     },
     LONG,
@@ -90,7 +92,7 @@ describe('the brand editor', () => {
           mimeType: 'image/png',
           buffer: Buffer.from('no picture at all'),
         });
-      await page.getByText('This is neither a PNG nor a JPEG picture.').waitFor();
+      await page.getByText('This is neither a PNG nor a JPEG picture').waitFor();
     },
     LONG,
   );
