@@ -3,6 +3,7 @@ import {
   PDFArray,
   PDFDict,
   PDFDocument,
+  PDFHeader,
   PDFName,
   PDFNumber,
   PDFRawStream,
@@ -12,6 +13,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { renderSheet } from '../../server/sheets/engine/render.ts';
 import { brand, LOGO, sheetInput } from '../builders/sheet.ts';
 import { checkPdfUa } from './pdf-ua.ts';
+import { MACHINE, OF_OTHER_FONTS, PERSON } from './pdf-ua/matterhorn.ts';
 
 let good: Uint8Array;
 
@@ -55,8 +57,40 @@ const contents = (pdf: PDFDocument, change: (text: string) => string) =>
 const metadata = (pdf: PDFDocument, change: (text: string) => string) =>
   stream(pdf, pdf.catalog, 'Metadata', change);
 
-const retype = (from: string, to: string) => (pdf: PDFDocument) => {
-  element(pdf, from).set(name('S'), name(to));
+const retype =
+  (from: string, to: string, is?: (dict: PDFDict) => boolean) => (pdf: PDFDocument) => {
+    element(pdf, from, is).set(name('S'), name(to));
+  };
+/** The first of those that stand where this element stands. */
+const first = (dict: PDFDict) => {
+  const kids = dict.lookup(name('P'), PDFDict).lookup(name('K'));
+  return kids instanceof PDFArray ? kids.lookup(0) : dict;
+};
+const ofKind = (kind: string) => (pdf: PDFDocument) => {
+  annotation(pdf).set(name('Subtype'), name(kind));
+};
+const named = PDFString.of('a name');
+const layers = (entries: Record<string, unknown>) => (pdf: PDFDocument) => {
+  pdf.catalog.set(name('OCProperties'), pdf.context.obj({ OCGs: [], ...entries } as never));
+};
+/** Gives a typeface an encoding of its own, which is wrong in this way. */
+const encoded =
+  (changes: Record<string, string | number>, entries: Record<string, unknown> = {}) =>
+  (pdf: PDFDocument) => {
+    const system = descendant(pdf).lookup(name('CIDSystemInfo'), PDFDict).clone();
+    for (const [key, value] of Object.entries(changes)) {
+      system.set(name(key), typeof value === 'number' ? PDFNumber.of(value) : PDFString.of(value));
+    }
+    const map = pdf.context.stream('/WMode 0 def', {
+      Type: 'CMap',
+      CIDSystemInfo: system,
+      ...entries,
+    } as never);
+    font(pdf).set(name('Encoding'), pdf.context.register(map));
+  };
+const listing = (glyphs: Buffer) => (pdf: PDFDocument) => {
+  const list = pdf.context.register(pdf.context.flateStream(glyphs));
+  descendant(pdf).lookup(name('FontDescriptor'), PDFDict).set(name('CIDSet'), list);
 };
 const without = (what: (pdf: PDFDocument) => PDFDict, key: string) => (pdf: PDFDocument) => {
   if (!what(pdf).delete(name(key))) throw new Error(`no ${key} to take away`);
@@ -137,6 +171,9 @@ const damages: [string, string, (pdf: PDFDocument) => void][] = [
   ['09-005', 'an item outside of a list', retype('L', 'Sect')],
   ['09-005', 'an item without a body', retype('LBody', 'P')],
   ['09-006', 'an entry outside of a table of contents', retype('H2', 'TOCI')],
+  ['09-005', 'a caption amid a list', retype('LI', 'Caption', (dict) => dict !== first(dict))],
+  ['09-007', 'a ruby’s base outside of a ruby', retype('H3', 'RB')],
+  ['09-008', 'a warichu’s text outside of one', retype('H3', 'WT')],
   [
     '10-001',
     'a character without a text',
@@ -175,6 +212,16 @@ const damages: [string, string, (pdf: PDFDocument) => void][] = [
       element(pdf, 'Document').delete(name('Lang'));
     },
   ],
+  [
+    '11-005',
+    'a named field without a language',
+    (pdf) => {
+      ofKind('Widget')(pdf);
+      annotation(pdf).set(name('TU'), named);
+      pdf.catalog.delete(name('Lang'));
+      element(pdf, 'Document').delete(name('Lang'));
+    },
+  ],
   ['11-006', 'a title without a language', without(catalog, 'Lang')],
   ['13-004', 'a figure without words', without((pdf) => element(pdf, 'Figure'), 'Alt')],
   ['14-002', 'a heading before the title', retype('H1', 'H2')],
@@ -189,6 +236,17 @@ const damages: [string, string, (pdf: PDFDocument) => void][] = [
   ],
   ['14-007', 'headings with and without level', retype('H2', 'H')],
   ['15-003', 'a head cell that heads nothing', without((pdf) => element(pdf, 'TH'), 'A')],
+  ['17-002', 'a formula without words', retype('H3', 'Formula')],
+  [
+    '17-003',
+    'a formula of unknown letters',
+    (pdf) => {
+      retype('H3', 'Formula')(pdf);
+      for (const [, object] of pdf.context.enumerateIndirectObjects()) {
+        if (object instanceof PDFDict) object.delete(name('ToUnicode'));
+      }
+    },
+  ],
   ['19-003', 'a note without ID', retype('H3', 'Note')],
   [
     '19-004',
@@ -201,11 +259,9 @@ const damages: [string, string, (pdf: PDFDocument) => void][] = [
       }
     },
   ],
-  [
-    '20-001',
-    'layers without a name',
-    (pdf) => pdf.catalog.set(name('OCProperties'), pdf.context.obj({ OCGs: [], D: {} })),
-  ],
+  ['20-001', 'other layers without a name', layers({ D: { Name: named }, Configs: [{}] })],
+  ['20-002', 'layers without a name', layers({ D: {} })],
+  ['20-003', 'layers that come and go', layers({ D: { Name: named, AS: [] } })],
   [
     '21-001',
     'an embedded file without a name',
@@ -215,8 +271,11 @@ const damages: [string, string, (pdf: PDFDocument) => void][] = [
   ],
   [
     '25-001',
-    'a form of the XFA kind',
-    (pdf) => pdf.catalog.set(name('AcroForm'), pdf.context.obj({ XFA: [] })),
+    'a form that only XFA shows',
+    (pdf) => {
+      const xfa = pdf.context.stream('<xfa><dynamicRender>required</dynamicRender></xfa>');
+      pdf.catalog.set(name('AcroForm'), pdf.context.obj({ XFA: pdf.context.register(xfa) }));
+    },
   ],
   [
     '26-001',
@@ -241,7 +300,9 @@ const damages: [string, string, (pdf: PDFDocument) => void][] = [
       annotation(pdf).delete(name('Contents'));
     },
   ],
+  ['28-005', 'a field without a name', ofKind('Widget')],
   ['28-006', 'an annotation of no kind', without(annotation, 'Subtype')],
+  ['28-006', 'an annotation of a kind that nobody knows', ofKind('Bubble')],
   ['28-007', 'a trap net', (pdf) => annotation(pdf).set(name('Subtype'), name('TrapNet'))],
   [
     '28-008',
@@ -264,6 +325,18 @@ const damages: [string, string, (pdf: PDFDocument) => void][] = [
   ],
   ['28-011', 'a link that is none', retype('Link', 'Span')],
   ['28-012', 'a link without a description', without(annotation, 'Contents')],
+  ['28-014', 'a clip of no kind', (pdf) => pdf.context.register(pdf.context.obj({ S: 'MCD' }))],
+  ['28-015', 'a clip without words', (pdf) => pdf.context.register(pdf.context.obj({ S: 'MCD' }))],
+  ['28-016', 'a file without a name', ofKind('FileAttachment')],
+  [
+    '28-018',
+    'a printer’s mark that shows content',
+    (pdf) => {
+      ofKind('PrinterMark')(pdf);
+      const look = pdf.context.register(pdf.context.stream('0 0 1 1 re f'));
+      annotation(pdf).set(name('AP'), pdf.context.obj({ N: look }));
+    },
+  ],
   [
     '28-017',
     'a printer’s mark that is content',
@@ -271,18 +344,22 @@ const damages: [string, string, (pdf: PDFDocument) => void][] = [
   ],
   ['30-001', 'a part of another file', (pdf) => form(pdf, { Ref: {} }, '', 1)],
   ['30-002', 'content in two places', (pdf) => form(pdf, {}, '/P <</MCID 900>> BDC EMC', 2)],
+  ['31-001', 'codes of another registry', encoded({ Registry: 'Made' })],
+  ['31-002', 'codes of another ordering', encoded({ Ordering: 'Made' })],
+  ['31-003', 'codes of a newer supplement', encoded({ Supplement: 9 })],
   [
-    '31-001',
-    'characters of no registry',
-    without((pdf) => descendant(pdf).lookup(name('CIDSystemInfo'), PDFDict), 'Registry'),
-  ],
-  [
-    '31-002',
-    'characters of no ordering',
-    without((pdf) => descendant(pdf).lookup(name('CIDSystemInfo'), PDFDict), 'Ordering'),
+    '31-004',
+    'a way from codes to glyphs that is none',
+    (pdf) => descendant(pdf).set(name('CIDToGIDMap'), name('Other')),
   ],
   ['31-005', 'no way from codes to glyphs', without(descendant, 'CIDToGIDMap')],
-  ['31-006', 'another encoding', (pdf) => font(pdf).set(name('Encoding'), name('UniJIS-UTF16-H'))],
+  [
+    '31-006',
+    'an encoding that nobody knows',
+    (pdf) => font(pdf).set(name('Encoding'), name('Made-H')),
+  ],
+  ['31-007', 'two directions of writing', encoded({}, { WMode: 1 })],
+  ['31-008', 'an encoding on one that nobody knows', encoded({}, { UseCMap: 'Made-H' })],
   [
     '31-009',
     'a typeface that is not embedded',
@@ -295,6 +372,8 @@ const damages: [string, string, (pdf: PDFDocument) => void][] = [
     'a glyph that the typeface lacks',
     (pdf) => contents(pdf, (text) => text.replace(/\[<[0-9a-f]{4}/, '[<ff00')),
   ],
+  ['31-014', 'glyphs that are not listed', listing(Buffer.alloc(4096))],
+  ['31-015', 'listed glyphs that are not there', listing(Buffer.alloc(8192, 255))],
   [
     '31-016',
     'widths that are not the typeface’s',
@@ -342,6 +421,17 @@ const damages: [string, string, (pdf: PDFDocument) => void][] = [
     },
   ],
   ['own-figure-box', 'a figure that stands nowhere', without((pdf) => element(pdf, 'Figure'), 'A')],
+  [
+    'own-font',
+    'codes that are not glyphs',
+    (pdf) => font(pdf).set(name('Encoding'), name('UniJIS-UTF16-H')),
+  ],
+  ['own-form', 'a form', (pdf) => pdf.catalog.set(name('AcroForm'), pdf.context.obj({}))],
+  [
+    'own-list-numbering',
+    'labels without a way of numbering',
+    without((pdf) => element(pdf, 'L', (dict) => dict.has(name('A'))), 'A'),
+  ],
   ['own-marked', 'not said to be tagged', without(catalog, 'MarkInfo')],
   [
     'own-metadata',
@@ -371,6 +461,11 @@ const damages: [string, string, (pdf: PDFDocument) => void][] = [
     (pdf) => {
       element(pdf, 'Document').set(name('S'), name('Part'));
     },
+  ],
+  [
+    'own-version',
+    'a version of PDF that came after the standard',
+    (pdf) => (pdf.context.header = PDFHeader.forVersion(2, 0)),
   ],
 ];
 
@@ -403,5 +498,12 @@ describe('the checker of PDF/UA', () => {
   it('is shown to bite for every checkpoint that it says it looks at', async () => {
     const { checked } = await checkPdfUa(good);
     expect([...new Set(damages.map(([checkpoint]) => checkpoint))].toSorted()).toEqual(checked);
+  });
+
+  it('looks at all that the protocol leaves to machines, and at no number that it does not have', async () => {
+    expect([MACHINE.length, PERSON.length]).toEqual([87, 48]);
+    const { checked } = await checkPdfUa(good);
+    const numbers = checked.filter((each) => !each.startsWith('own-'));
+    expect([...numbers, ...OF_OTHER_FONTS].toSorted()).toEqual(MACHINE);
   });
 });

@@ -105,7 +105,7 @@ export function readContent(page: PDFPage, shelf: FontShelf): PageContent {
     } else if (SHOWING.has(token.text)) {
       piece.shows += 1;
       for (const operand of operands) {
-        if (operand.kind === 'literal') fault('31-006', 'text is shown by codes of one byte');
+        if (operand.kind === 'literal') fault('own-font', 'text is shown by codes of one byte');
         if (operand.kind !== 'hex' || !font) continue;
         const used = result.used.get(font) ?? new Set();
         result.used.set(font, used);

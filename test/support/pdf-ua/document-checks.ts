@@ -1,6 +1,6 @@
 import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import type { Check, Finding, ReadDocument } from './document.ts';
-import { bytesOf, dictAt, nameAt, numberAt, streamAt, textAt } from './objects.ts';
+import { bytesOf, dictAt, listAt, nameAt, numberAt, streamAt, textAt } from './objects.ts';
 
 const metadataOf = ({ pdf }: ReadDocument): string => {
   const stream = streamAt(pdf.catalog, 'Metadata');
@@ -10,7 +10,8 @@ const metadataOf = ({ pdf }: ReadDocument): string => {
 const when = (wrong: boolean, checkpoint: string, message: string): Finding[] =>
   wrong ? [{ checkpoint, message }] : [];
 
-const dictsOf = ({ pdf }: ReadDocument): PDFDict[] =>
+/** Every dictionary that stands on its own, streams' too. */
+export const dictsOf = ({ pdf }: ReadDocument): PDFDict[] =>
   pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
     if (object instanceof PDFDict) return [object];
     return object instanceof PDFRawStream ? [object.dict] : [];
@@ -46,6 +47,16 @@ export const documentChecks: Check[] = [
     },
   },
   {
+    // ISO 14289-1, 6.1: the header names a version up to 1.7.
+    checkpoints: ['own-version'],
+    find: ({ pdf }) =>
+      when(
+        !/^%PDF-1\.[0-7]/.test(pdf.context.header.toString()),
+        'own-version',
+        `the file begins with ${pdf.context.header.toString().slice(0, 8)}`,
+      ),
+  },
+  {
     checkpoints: ['own-metadata'],
     find: (document) =>
       when(
@@ -78,28 +89,21 @@ export const documentChecks: Check[] = [
     },
   },
   {
-    checkpoints: ['20-001'],
+    checkpoints: ['20-001', '20-002', '20-003'],
     find: ({ pdf }) => {
-      const layers = dictAt(dictAt(pdf.catalog, 'OCProperties'), 'D');
-      const unnamed = layers !== undefined && !textAt(layers, 'Name')?.trim();
-      return when(unnamed, '20-001', 'a configuration of layers has no name');
+      const layers = dictAt(pdf.catalog, 'OCProperties');
+      if (!layers) return [];
+      const usual = dictAt(layers, 'D');
+      const others = listAt(layers, 'Configs').map((each) => pdf.context.lookup(each, PDFDict));
+      const unnamed = (configuration: PDFDict | undefined) =>
+        !textAt(configuration, 'Name')?.trim();
+      const automatic = [usual, ...others].some((each) => each?.has(PDFName.of('AS')));
+      return [
+        ...when(others.some(unnamed), '20-001', 'another configuration of layers has no name'),
+        ...when(unnamed(usual), '20-002', 'the configuration of layers has no name'),
+        ...when(automatic, '20-003', 'layers are shown and hidden by themselves'),
+      ];
     },
-  },
-  {
-    checkpoints: ['21-001'],
-    find: (document) =>
-      dictsOf(document)
-        .filter((dict) => dictAt(dict, 'EF') && !(textAt(dict, 'F') && textAt(dict, 'UF')))
-        .map(() => ({ checkpoint: '21-001', message: 'an embedded file has no name' })),
-  },
-  {
-    checkpoints: ['25-001'],
-    find: ({ pdf }) =>
-      when(
-        dictAt(pdf.catalog, 'AcroForm')?.has(PDFName.of('XFA')) ?? false,
-        '25-001',
-        'there is a form of the XFA kind',
-      ),
   },
   {
     checkpoints: ['26-001', '26-002'],

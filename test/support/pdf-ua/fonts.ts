@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { PDFArray, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
-import { bytesOf, dictAt, latin, nameAt, numberAt, streamAt, textAt } from './objects.ts';
+import { encodingFaults } from './encodings.ts';
+import { bytesOf, dictAt, latin, nameAt, numberAt, streamAt } from './objects.ts';
 
 /** A font as far as reading aloud and painting need it. */
 export interface ReadFont {
@@ -46,16 +47,20 @@ function faultsOf(
   const kids = font.lookup(PDFName.of('DescendantFonts'));
   const kid = kids instanceof PDFArray ? kids.lookup(0) : undefined;
   if (nameAt(font, 'Subtype') !== 'Type0' || !(kid instanceof PDFDict)) {
-    fault('31-009', 'is no composite font, and so of a kind that this checker does not know');
+    fault('own-font', 'is no composite font, and so of a kind that this checker does not know');
     return found;
   }
-  const encoding = nameAt(font, 'Encoding');
-  if (encoding !== 'Identity-H') fault('31-006', `has the encoding ${encoding ?? 'of a stream'}`);
-  const system = dictAt(kid, 'CIDSystemInfo');
-  if (!textAt(system, 'Registry')) fault('31-001', 'has no registry');
-  if (!textAt(system, 'Ordering')) fault('31-002', 'has no ordering');
-  if (nameAt(kid, 'CIDToGIDMap') !== 'Identity' && !streamAt(kid, 'CIDToGIDMap')) {
+  if (nameAt(font, 'Encoding') !== 'Identity-H') {
+    fault('own-font', 'has codes that are not its glyphs, which this checker does not read');
+  }
+  found.push(...encodingFaults(font, kid));
+  if (!kid.has(PDFName.of('CIDToGIDMap'))) {
     fault('31-005', 'does not say which glyph belongs to a code');
+  } else if (nameAt(kid, 'CIDToGIDMap') !== 'Identity' && !streamAt(kid, 'CIDToGIDMap')) {
+    fault(
+      '31-004',
+      'says neither by a table nor that codes are glyphs which glyph belongs to a code',
+    );
   }
   if (!mapped) fault('31-027', 'has no map to Unicode');
   for (const [code, text] of texts) {
@@ -72,6 +77,18 @@ function faultsOf(
     return found;
   }
   const program = fontkit.create(Buffer.from(bytesOf(file)));
+  const listed = streamAt(dictAt(kid, 'FontDescriptor'), 'CIDSet');
+  if (listed) {
+    const bits = bytesOf(listed);
+    const has = (code: number) => (((bits[code >> 3] ?? 0) >> (7 - (code & 7))) & 1) === 1;
+    const all = Array.from({ length: bits.length * 8 }, (_, code) => code);
+    if (all.some((code) => code >= program.numGlyphs && has(code))) {
+      fault('31-015', 'lists glyphs that it does not have');
+    }
+    if (Array.from({ length: program.numGlyphs }, (_, code) => has(code)).includes(false)) {
+      fault('31-014', 'has glyphs that it does not list');
+    }
+  }
   const widths = widthsOf(kid);
   const usual = numberAt(kid, 'DW') ?? 1000;
   for (const code of used) {

@@ -1,6 +1,7 @@
-import { PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { textWithin, type Check, type Finding, type ReadDocument } from './document.ts';
 import { dictAt, listAt, nameAt, textAt } from './objects.ts';
+import { parentTreeFaults } from './parent-tree.ts';
 import { elementsOf, isElement, type StructureElement } from './tree.ts';
 
 const STANDARD = new Set(
@@ -25,6 +26,13 @@ const GRAMMAR: Record<string, { checkpoint: string; in?: string; of?: string }> 
   LBody: { checkpoint: '09-005', in: 'LI' },
   TOC: { checkpoint: '09-006', of: 'TOCI TOC Caption' },
   TOCI: { checkpoint: '09-006', in: 'TOC' },
+  Ruby: { checkpoint: '09-007', of: 'RB RT RP' },
+  RB: { checkpoint: '09-007', in: 'Ruby' },
+  RT: { checkpoint: '09-007', in: 'Ruby' },
+  RP: { checkpoint: '09-007', in: 'Ruby' },
+  Warichu: { checkpoint: '09-008', of: 'WT WP' },
+  WT: { checkpoint: '09-008', in: 'Warichu' },
+  WP: { checkpoint: '09-008', in: 'Warichu' },
 };
 
 /** A language as BCP 47 has it, as far as a document of ours needs it. */
@@ -39,6 +47,11 @@ const each =
     all(document).flatMap((element) =>
       find(element, document).map(([checkpoint, message]) => ({ checkpoint, message })),
     );
+
+const attributesOf = ({ dict }: StructureElement): PDFDict[] =>
+  listAt(dict, 'A')
+    .map((attributes) => dict.context.lookup(attributes))
+    .filter((attributes) => attributes instanceof PDFDict);
 
 /** A few words by which a person finds the place. */
 const placeOf = (document: ReadDocument, element: StructureElement): string =>
@@ -80,7 +93,7 @@ export const structureChecks: Check[] = [
     },
   },
   {
-    checkpoints: ['09-004', '09-005', '09-006'],
+    checkpoints: ['09-004', '09-005', '09-006', '09-007', '09-008'],
     find: each((element) => {
       const rule = GRAMMAR[element.type];
       if (!rule) return [];
@@ -103,6 +116,25 @@ export const structureChecks: Check[] = [
     }),
   },
   {
+    checkpoints: ['09-004', '09-005', '09-006'],
+    find: each(({ type, kids }) => {
+      const types = kids.filter(isElement).map((kid) => kid.type);
+      const many = (kid: string) => types.filter((one) => one === kid).length;
+      const captioned = types.indexOf('Caption');
+      const checkpoint = { Table: '09-004', L: '09-005', TOC: '09-006' }[type];
+      if (!checkpoint) return [];
+      const last = type === 'Table' && captioned === types.length - 1;
+      const wrong = many('Caption') > 1 || (captioned > 0 && !last);
+      const parted = many('THead') > 1 || many('TFoot') > 1;
+      const headless = many('THead') + many('TFoot') > 0 && many('TBody') === 0;
+      return [
+        ...(wrong ? [[checkpoint, `the caption of ${type} is not first`] as [string, string]] : []),
+        ...(parted ? [[checkpoint, 'a table has several heads or feet'] as [string, string]] : []),
+        ...(headless ? [[checkpoint, 'a table has a head and no body'] as [string, string]] : []),
+      ];
+    }),
+  },
+  {
     checkpoints: ['own-table-regular'],
     find: each((element) => {
       if (element.type !== 'Table') return [];
@@ -114,8 +146,9 @@ export const structureChecks: Check[] = [
   {
     checkpoints: ['11-001', '11-002'],
     find: each((element, document) => {
-      const { lang, alt } = element;
+      const { lang, dict } = element;
       const known = LANGUAGE.test(lang);
+      const instead = ['Alt', 'ActualText', 'E'].map((key) => textAt(dict, key)).find(Boolean);
       const speaks = element.kids.some(
         (kid) => !isElement(kid) && document.textOf(kid).trim() !== '',
       );
@@ -123,8 +156,8 @@ export const structureChecks: Check[] = [
         ...(speaks && !known
           ? [['11-001', `${placeOf(document, element)} has no language`] as [string, string]]
           : []),
-        ...(alt && !known
-          ? [['11-002', `the alternative text “${alt}” has no language`] as [string, string]]
+        ...(instead && !known
+          ? [['11-002', `the alternative text “${instead}” has no language`] as [string, string]]
           : []),
       ];
     }),
@@ -133,15 +166,34 @@ export const structureChecks: Check[] = [
     checkpoints: ['13-004', 'own-figure-box'],
     find: each((element) => {
       if (element.type !== 'Figure') return [];
-      const box = listAt(element.dict, 'A').some((attributes) => {
-        const dict = element.dict.context.lookup(attributes);
-        return dict instanceof PDFDict && dict.has(PDFName.of('BBox'));
-      });
+      const box = attributesOf(element).some((dict) => dict.has(PDFName.of('BBox')));
       const said = element.alt?.trim() || textAt(element.dict, 'ActualText')?.trim();
       return [
         ...(said ? [] : [['13-004', 'a figure has no alternative text'] as [string, string]]),
         ...(box ? [] : [['own-figure-box', 'a figure has no bounding box'] as [string, string]]),
       ];
+    }),
+  },
+  {
+    checkpoints: ['17-002', '17-003'],
+    find: each((element, document) => {
+      if (element.type !== 'Formula') return [];
+      const unknown = textWithin(document, element).includes('\ufffd');
+      return [
+        ...(element.alt?.trim() ? [] : [['17-002', 'a formula has no words'] as [string, string]]),
+        ...(unknown ? [['17-003', 'a formula has unknown letters'] as [string, string]] : []),
+      ];
+    }),
+  },
+  {
+    checkpoints: ['own-list-numbering'],
+    find: each((element) => {
+      if (element.type !== 'L') return [];
+      const labelled = [...elementsOf(element)].some(({ type }) => type === 'Lbl');
+      const numbered = attributesOf(element).some((dict) => dict.has(PDFName.of('ListNumbering')));
+      return labelled && !numbered
+        ? [['own-list-numbering', 'a list with labels does not say how it is numbered']]
+        : [];
     }),
   },
   {
@@ -180,10 +232,7 @@ export const structureChecks: Check[] = [
     checkpoints: ['15-003'],
     find: each((element, document) => {
       if (element.type !== 'TH') return [];
-      const scoped = listAt(element.dict, 'A').some((attributes) => {
-        const dict = element.dict.context.lookup(attributes);
-        return dict instanceof PDFDict && dict.has(PDFName.of('Scope'));
-      });
+      const scoped = attributesOf(element).some((dict) => dict.has(PDFName.of('Scope')));
       const linked = textAt(element.dict, 'ID') !== undefined;
       return scoped || linked
         ? []
@@ -220,50 +269,3 @@ export const structureChecks: Check[] = [
     find: parentTreeFaults,
   },
 ];
-
-/** Every page's and annotation's way back to the structure leads to where the structure has it. */
-function parentTreeFaults({ pdf, tree, pages }: ReadDocument): Finding[] {
-  const root = dictAt(pdf.catalog, 'StructTreeRoot');
-  if (!root || !tree) return [];
-  const parents = new Map<number, unknown>();
-  const collect = (node: PDFDict | undefined): void => {
-    const nums = listAt(node, 'Nums');
-    for (let at = 0; at + 1 < nums.length; at += 2) {
-      const key = nums[at];
-      if (key instanceof PDFNumber) parents.set(key.asNumber(), nums[at + 1]);
-    }
-    for (const kid of listAt(node, 'Kids')) collect(pdf.context.lookup(kid, PDFDict));
-  };
-  collect(dictAt(root, 'ParentTree'));
-  const keyOf = (dict: PDFDict, name: string): number | undefined => {
-    const value = dict.lookup(PDFName.of(name));
-    return value instanceof PDFNumber ? value.asNumber() : undefined;
-  };
-  const resolved = (value: unknown) =>
-    value instanceof PDFRef ? pdf.context.lookup(value) : value;
-  const found: Finding[] = [];
-  const fault = (message: string) => found.push({ checkpoint: 'own-parent-tree', message });
-  const pageKeys = new Map(
-    pages.map(({ page }) => [page.ref.toString(), keyOf(page.node, 'StructParents')]),
-  );
-  for (const element of elementsOf(tree)) {
-    for (const kid of element.kids) {
-      if (isElement(kid)) continue;
-      if (kid.kind === 'annotation') {
-        const annotation = pdf.context.lookup(kid.annotation, PDFDict);
-        const key = keyOf(annotation, 'StructParent');
-        const parent = key === undefined ? undefined : resolved(parents.get(key));
-        if (parent !== element.dict) fault('an annotation does not lead back to its element');
-        continue;
-      }
-      const key = pageKeys.get(kid.page);
-      const list = key === undefined ? undefined : resolved(parents.get(key));
-      const items = list && typeof list === 'object' && 'asArray' in list ? list : undefined;
-      const back = (items as { asArray(): unknown[] } | undefined)?.asArray()[kid.mcid];
-      if (resolved(back) !== element.dict) {
-        fault(`content ${kid.mcid} of a page does not lead back to its ${element.type}`);
-      }
-    }
-  }
-  return found;
-}
