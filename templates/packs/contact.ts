@@ -33,7 +33,7 @@ export interface WarningsInput extends PackHead {
   of: number;
 }
 
-const GRID = { columns: 5, rows: 5, top: 74, label: 30, gap: 14, rowGap: 8 };
+const GRID = { columns: 6, rows: 5, top: 74, label: 34, gap: 14, rowGap: 8 };
 export const CELLS = GRID.columns * GRID.rows;
 
 /** Where the thumbnail of a cell stands, in points from the upper left corner. */
@@ -116,9 +116,7 @@ function cellOf(voices: Voices, head: PackHead, cell: ContactCell, index: number
     noWrap: true,
     colour: colours.heading,
   });
-  const title = set(voice, head, clipped(cell.title), 'tiny', 6.8, width, {
-    colour: colours.body,
-  });
+  const title = titleOf(voice, head, cell.title, width);
   return [
     placed(number, x + mark, y + height + 3 * unit),
     placed(title, x, y + height + 13 * unit),
@@ -131,8 +129,18 @@ function cellOf(voices: Voices, head: PackHead, cell: ContactCell, index: number
   );
 }
 
-const clipped = (title: string): string =>
-  title.length > 62 ? `${title.slice(0, 60).trimEnd()}…` : title;
+/** A page's title on two lines at most. */
+function titleOf(voice: Voices[0], head: PackHead, title: string, width: number): Box {
+  const { body } = voice.colours;
+  const made = (words: string) => set(voice, head, words, 'tiny', 6.8, width, { colour: body });
+  const most = 2.1 * made('x').height;
+  let [words, box] = [title, made(title)];
+  while (box.height > most && words) {
+    words = words.slice(0, -4).trimEnd();
+    box = made(`${words}…`);
+  }
+  return box;
+}
 
 /** A triangle with its mark of exclamation. */
 function sign({ colours }: Voices[0], size: number): Box {

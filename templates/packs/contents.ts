@@ -47,7 +47,7 @@ export function contents(head: ContentsInput): Leaf {
           head,
           said(voices, (each) => each.label(labels.contents), [
             {},
-            { face: 'lead', colour: voice.colours.muted },
+            { colour: voice.colours.accentText },
           ]),
           'h2',
           24,
@@ -157,12 +157,11 @@ function linked(
 ): Box {
   const { number, gap, title: width } = widthsOf(voices, head);
   const [voice] = voices;
-  const words = voices.map((each, index) => {
+  const words = voices.map((each) => {
     const own = title[each.language].trim();
     const shown = own || title[otherLanguage(each.language)].trim();
     const language = own ? each : voices.find((other) => other !== each)!;
-    const second = index > 0 && face === 'smallStrong';
-    const box = set(each, head, shown, second ? 'small' : face, size, width);
+    const box = set(each, head, shown, face, size, width);
     return { width, box: lingual(voices, language, leadsTo(box, goal)) };
   });
   const box = set(voice, head, String(page), face, size, number, { align: 'right' });

@@ -1,21 +1,13 @@
-import { asNode, pad, stack, type Box } from '../parts/box.ts';
+import { pad, stack, type Box } from '../parts/box.ts';
 import { date } from '../parts/format.ts';
-import { said } from '../parts/voices.ts';
+import { said, type Voices } from '../parts/voices.ts';
 import { tagged } from '../parts/tags.ts';
 import { DOT } from '../parts/words.ts';
 import { inLanguage, type Text } from '../profile/index.ts';
 import { ground, placed, school } from './ground.ts';
-import {
-  frameOf,
-  packDocument,
-  schoolOf,
-  set,
-  unitOf,
-  voicesOf,
-  type Leaf,
-  type PackHead,
-} from './head.ts';
+import { schoolOf, set, unitOf, type Leaf, type PackHead } from './head.ts';
 import { labels } from './labels.ts';
+import { inEach, leafOf, opened, underKicker } from './opening.ts';
 
 export interface CoverInput extends PackHead {
   kind: 'cover';
@@ -30,25 +22,15 @@ const LONG = 48;
 
 /** The first page: which fair, when, whose, and how many careers. */
 export function cover(head: CoverInput): Leaf {
-  const page = frameOf(head, 48, 12);
-  const voices = voicesOf(head, head.languages, page);
-  const [voice] = voices;
-  const unit = unitOf(head);
-  const { left } = page.margin;
-  const width = page.measure * 0.92;
+  const { page, voices, voice, unit, left, width } = opened(head, 0.92);
   const name = head.eventName.trim() || head.title;
   const size = name.length > 80 ? 26 : name.length > LONG ? 33 : 44;
   const day = head.eventDate;
-  const names = stack(
+  const names = underKicker(
+    voices,
+    head,
+    labels.profiles,
     [
-      set(
-        voice,
-        head,
-        said(voices, (each) => each.label(labels.profiles)),
-        'eyebrow',
-        12,
-        width,
-      ),
       tagged(set(voice, head, name, 'title', size, width), 'H1'),
       ...(name === head.title ? [] : [set(voice, head, head.title, 'subtitle', 16, width)]),
       ...(day
@@ -68,7 +50,7 @@ export function cover(head: CoverInput): Leaf {
           ]
         : []),
     ],
-    5 * unit,
+    { width, gap: 5 },
   );
   const band = BAND * unit;
   const top = Math.max(140 * unit, band - 40 * unit - names.height);
@@ -86,28 +68,6 @@ export function cover(head: CoverInput): Leaf {
     ),
   ]);
   const rest = page.measure - column - 20 * unit;
-  const fields: Box[] =
-    head.fields.length === 0
-      ? []
-      : [
-          set(
-            voice,
-            head,
-            said(voices, (each) => each.label(labels.fields)),
-            'label',
-            9.5,
-            rest,
-          ),
-          set(
-            voice,
-            head,
-            head.fields.map((each) => inLanguage(each, voice.language)).join(DOT),
-            'body',
-            head.fields.length > 14 ? 10 : 12,
-            rest,
-            { colour: voice.colours.ink },
-          ),
-        ];
   const { contacts, footer } = head.brand;
   const foot = stack([
     set(
@@ -137,22 +97,60 @@ export function cover(head: CoverInput): Leaf {
     ),
   ]);
   const under = band + 46 * unit;
-  return {
-    definition: packDocument(
-      head,
-      page,
-      asNode({
-        stack: [
-          ground(voice, head, band),
-          school(voices, head),
-          placed(names, left, top),
-          placed(figure, left, under),
-          ...(fields.length > 0
-            ? [placed(stack(fields, 4 * unit), left + column + 20 * unit, under + 16 * unit)]
-            : []),
-          placed(foot, left, page.height - foot.height - 34 * unit),
-        ],
-      }),
-    ),
+  const from = page.height - foot.height - 34 * unit;
+  const fields = fieldsOf(voices, head, rest, from - under - 30 * unit);
+  return leafOf(head, page, [
+    ground(voice, head, band),
+    school(voices, head),
+    placed(names, left, top),
+    placed(figure, left, under),
+    ...(fields ? [placed(fields, left + column + 20 * unit, under + 16 * unit)] : []),
+    placed(foot, left, from),
+  ]);
+}
+
+/** Sizes of the fields' names, the first at which all have room. */
+const SIZES = [12, 10, 9];
+
+/**
+ * The career fields in every language, in the first one alone where there is no room for more, and the last ones as a number
+ * where there is none for all of these; null where there are none.
+ */
+function fieldsOf(voices: Voices, head: CoverInput, width: number, room: number): Box | null {
+  if (head.fields.length === 0) return null;
+  const [voice] = voices;
+  const label = set(
+    voice,
+    head,
+    said(voices, (one) => one.label(labels.fields)),
+    'label',
+    9.5,
+    width,
+  );
+  const named = (some: Voices, size: number, shown = head.fields.length): Box => {
+    const more = head.fields.length - shown;
+    const names = inEach(
+      some,
+      (one, index) => {
+        const line = [
+          ...head.fields.slice(0, shown).map((field) => inLanguage(field, one.language)),
+          ...(more > 0 ? [`+ ${more}`] : []),
+        ].join(DOT);
+        const { ink, body } = voice.colours;
+        return set(one, head, line, 'body', size, width, { colour: index === 0 ? ink : body });
+      },
+      5 * unitOf(head),
+    )!;
+    return stack([label, names], 4 * unitOf(head));
   };
+  for (const some of [voices, [voice] as const]) {
+    for (const size of SIZES) {
+      const box = named(some, size);
+      if (box.height <= room) return box;
+    }
+  }
+  const least = SIZES.at(-1)!;
+  let shown = head.fields.length - 1;
+  while (shown > 1 && named([voice], least, shown).height > room) shown -= 1;
+  return named([voice], least, shown);
 }

@@ -1,6 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { plainBrandRevision, type Brand } from '../brand.ts';
-import { text, type Box, type Node, type Runs } from '../parts/box.ts';
+import { text, type Box, type Node, type Runs, type TextOptions } from '../parts/box.ts';
 import { pictures } from '../parts/masthead.ts';
 import { setting, type Setting } from '../parts/setting.ts';
 import type { Voices } from '../parts/voices.ts';
@@ -75,16 +75,8 @@ export const voicesOf = (
 
 export const schoolOf = ({ school }: Setting): string => school;
 
-/** A paragraph whose size, in points on A4, is its own. */
-export function set(
-  voice: Setting,
-  head: PackHead,
-  runs: Runs,
-  face: FaceName,
-  size: number,
-  width: number,
-  options: Parameters<typeof text>[4] = {},
-): Box {
+/** The voice with one face in a size of its own, in points on A4. */
+export function sized(voice: Setting, head: PackHead, face: FaceName, size: number): Setting {
   const found = voice.type[face];
   const wanted = Math.max(size * unitOf(head), head.options.largePrint ? LARGE_PRINT : 0);
   const factor = wanted / found.size;
@@ -94,8 +86,19 @@ export function set(
     leading: found.leading * factor,
     style: { ...found.style, fontSize: wanted },
   };
-  return text({ ...voice, type: { ...voice.type, [face]: own } }, runs, face, width, options);
+  return { ...voice, type: { ...voice.type, [face]: own } };
 }
+
+/** A paragraph whose size, in points on A4, is its own. */
+export const set = (
+  voice: Setting,
+  head: PackHead,
+  runs: Runs,
+  face: FaceName,
+  size: number,
+  width: number,
+  options: TextOptions = {},
+): Box => text(sized(voice, head, face, size), runs, face, width, options);
 
 /** A document of a pack. */
 export function packDocument(
