@@ -43,7 +43,7 @@ const PROBLEM: SchemaObject = {
   type: 'object',
   required: ['type', 'title', 'status'],
   properties: {
-    type: { type: 'string', description: 'urn:kerjaya:<code>' },
+    type: { type: 'string', description: 'urn:kerjaya: and a stable code.' },
     title: { type: 'string' },
     status: { type: 'integer' },
     detail: { type: 'string' },

@@ -93,4 +93,5 @@ export const listAnswer = z.strictObject({
   version: count,
   by: person,
   updatedAt: moment,
+  abilities: z.strictObject({ change: z.boolean() }),
 });

@@ -265,6 +265,29 @@ describe('a pack', () => {
     expect((await titles()).toSorted()).toEqual(order.slice(0, 2).toSorted());
   });
 
+  step('says what can only be left out, and that trying again is no help', async () => {
+    const last = order.at(-1)!;
+    const gone = (await rows({ published: true })).find(({ title }) => title.en === last)!;
+    const taken = await page.request.post(`${desk.address}/api/profiles/${gone.id}/unpublish`, {
+      data: { note: 'A test of packs.' },
+    });
+    expect(taken.status()).toBe(200);
+    await open(address, TITLE);
+    await page.getByText('1 of them can only be left out').waitFor();
+    const row = page.getByRole('listitem').filter({ hasText: last });
+    await row.getByText('The profile is no longer published').waitFor();
+    await accessible('a sheet that can only be left out');
+    await picture(page, '69-pack-left-out-soon');
+    await page.getByRole('button', { name: 'Leave it out' }).click();
+    await page.getByText('1 sheet is left out').waitFor();
+    await ready();
+    await row.getByText('failed', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    await accessible('a pack without a sheet');
+    await picture(page, '70-pack-left-out', true);
+    order = order.slice(0, -1);
+  });
+
   step('is deleted once somebody is sure', async () => {
     await open(address, TITLE);
     await page.getByRole('button', { name: 'Delete' }).click();

@@ -49,7 +49,14 @@ export class EndingService {
   async giveUpPending(): Promise<void> {
     for (const [packId, { code, worker }] of this.faults) {
       await this.dataSource.transaction(async (manager) => {
-        if (await isAtWork(manager, packId, worker)) await this.fail(manager, packId, code);
+        if (!(await isAtWork(manager, packId, worker))) return;
+        await this.fail(manager, packId, code);
+        // Whoever begins it again need not wait for these claims to lapse.
+        await manager.query(
+          `UPDATE pack_items SET claimed_by = NULL, claimed_until = NULL
+           WHERE pack_id = $1 AND claimed_by = $2 AND state = 'waiting'`,
+          [packId, worker],
+        );
       });
       this.faults.delete(packId);
     }

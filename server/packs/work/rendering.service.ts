@@ -148,8 +148,8 @@ export class RenderingService implements BeforeApplicationShutdown {
   }
 
   private async giveUp(claim: Claim, code: PackFaultCode): Promise<void> {
+    // The claim stays until the database knows: by it, the pack is known to be this process's to give up.
     await this.ending.giveUp(claim.packId, code, this.worker);
-    await release(this.dataSource.manager, this.worker, claim).catch(() => undefined);
   }
 
   private async beat(): Promise<void> {
