@@ -1,13 +1,23 @@
-import { FormControlLabel, FormHelperText, Radio, RadioGroup, Typography } from '@mui/material';
+import {
+  Box,
+  FormControlLabel,
+  FormHelperText,
+  GlobalStyles,
+  Radio,
+  RadioGroup,
+  Typography,
+} from '@mui/material';
 import { useInput, useTranslate } from 'ra-core';
 import { TYPEFACE_IDS, typefaces } from '../../templates/theme/typefaces/index.ts';
+import { faceOf, FACES } from './faces.ts';
 
-/** One of the bundled typefaces; the sheet beside the form shows how it looks. */
+/** One of the bundled typefaces, each named in itself; the sheet beside the form shows how it looks. */
 export function TypefaceInput() {
   const translate = useTranslate();
   const { field } = useInput({ source: 'typeface' });
   return (
     <>
+      <GlobalStyles styles={FACES} />
       <RadioGroup {...field} aria-label={translate('brandKit.typeface')}>
         {TYPEFACE_IDS.map((id) => (
           <FormControlLabel
@@ -16,7 +26,9 @@ export function TypefaceInput() {
             control={<Radio />}
             label={
               <>
-                {typefaces[id].name}
+                <Box component="span" sx={faceOf(id)}>
+                  {typefaces[id].name}
+                </Box>
                 <Typography component="span" variant="body2" color="textSecondary">
                   {' – '}
                   {translate(`brandKit.typefaces.${id}`)}

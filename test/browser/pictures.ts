@@ -7,6 +7,8 @@ import { drawPdf } from '../support/pdf-pixels.ts';
 import { openDesk, section, sheetDrawn, signIn } from './desk.ts';
 
 const folder = resolve(import.meta.dirname, '../../docs/images');
+/** Where a school's Kerjaya would be found: it stands under the codes on what is printed. */
+const PRINTED = 'https://careers.example.edu.my';
 const CAREER = 'AI Engineer';
 const EVENT = 'Career Fair 2027';
 
@@ -79,7 +81,7 @@ async function pack(page: Page): Promise<Buffer> {
   return page.screenshot({ animations: 'disabled' });
 }
 
-const desk = await openDesk();
+const desk = await openDesk({ PUBLIC_URL: PRINTED });
 try {
   const page = await desk.open();
   await page.setViewportSize({ width: 1340, height: 820 });
