@@ -13,7 +13,7 @@ const project = resolve(import.meta.dirname, '../..');
 const artifacts = join(project, 'artifacts');
 
 export const DESKTOP = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
+export const PHONE = { width: 390, height: 844 };
 
 /** The built program on data of its own, with the demo, and a browser in front of it. */
 export interface Desk {
@@ -37,6 +37,8 @@ const EXPECTED = [
   / 401 .*\/api\/session$/,
   // The preview of a language that is not whole: the page lists what is missing instead.
   / 422 .*\/draft\/sheet\.pdf/,
+  // A sheet that a busy machine did not lay out in time: the page offers to try again.
+  / 503 .*\/sheet\.pdf/,
   // A save that collides: the page shows both values.
   / 409 .*\/draft$/,
 ];
@@ -204,8 +206,12 @@ export async function barriers(page: Page, within?: string): Promise<string[]> {
   );
 }
 
-/** Keeps a picture of what the window shows, or of the whole page. */
+/** Whether pictures are wanted of how everything looks, in `artifacts/screens`; they take their time. */
+export const PICTURES = Boolean(process.env.PICTURES);
+
+/** Keeps a picture of what the window shows, or of the whole page, where `PICTURES` are wanted. */
 export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
+  if (!PICTURES) return;
   await page.screenshot({
     path: inArtifacts('screens', `${name}.png`),
     fullPage,

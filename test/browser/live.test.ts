@@ -3,9 +3,12 @@ import type { Locator, Page } from 'playwright-core';
 import { demoNames } from '../../server/database/demo/accounts.ts';
 import {
   barriers,
+  DESKTOP,
   evidence,
   openDesk,
+  PHONE,
   picture,
+  PICTURES,
   saved,
   section,
   signIn,
@@ -18,7 +21,7 @@ import {
   cutOff,
   mend,
   openDraft,
-  PUT_ASIDE,
+  putAside,
   says,
   story,
   tagline,
@@ -26,8 +29,6 @@ import {
 import { until } from '../support/program.ts';
 
 const LONG = 120_000;
-const PHONE = { width: 390, height: 844 };
-const DESKTOP = { width: 1440, height: 900 };
 
 let desk: Desk;
 let hers: Page;
@@ -84,14 +85,16 @@ const step = (name: string, work: () => Promise<void>) =>
     LONG,
   );
 
-/** Pictures of the same page on the desk and on a phone; `part`: where nothing may be in anybody's way. */
+/** Pictures of the same page on the desk and on a phone, if any; `part`: where nothing may be in anybody's way. */
 async function pictures(page: Page, name: string, part?: string): Promise<void> {
-  await picture(page, name);
-  await page.setViewportSize(PHONE);
-  // Fields take the height of their words once the window has its new size.
-  await page.waitForTimeout(300);
-  await picture(page, `${name}-phone`);
-  await page.setViewportSize(DESKTOP);
+  if (PICTURES) {
+    await picture(page, name);
+    await page.setViewportSize(PHONE);
+    // Fields take the height of their words once the window has its new size.
+    await page.waitForTimeout(300);
+    await picture(page, `${name}-phone`);
+    await page.setViewportSize(DESKTOP);
+  }
   expect(await barriers(page, part)).toEqual([]);
 }
 
@@ -175,6 +178,7 @@ describe('what did not reach the server', () => {
     await tagline(doomed).waitFor();
     await cutOff(doomed);
     await tagline(doomed).fill('Typed just before the end.');
+    await putAside(doomed, 'Typed just before the end.');
     await crash(doomed);
 
     const again = await hers.context().newPage();
@@ -196,7 +200,7 @@ describe('what did not reach the server', () => {
   step('is not offered while its tab is still open', async () => {
     await cutOff(hers);
     await tagline(hers).fill('Still being written.');
-    await hers.waitForTimeout(PUT_ASIDE);
+    await putAside(hers, 'Still being written.');
     const second = await hers.context().newPage();
     await second.goto(address);
     await tagline(second).waitFor();
@@ -220,6 +224,7 @@ describe('what did not reach the server', () => {
   step('is offered when the server was killed and the tab as well', async () => {
     await cutPower();
     await tagline(hers).fill('Neither server nor tab.');
+    await putAside(hers, 'Neither server nor tab.');
     const context = hers.context();
     await crash(hers);
     await powerBack();
@@ -263,7 +268,7 @@ describe('a draft that somebody else submits', () => {
   step('can no longer be written in, and says why; what came too late is kept', async () => {
     await cutOff(hers);
     await tagline(hers).fill('Too late by a moment.');
-    await hers.waitForTimeout(PUT_ASIDE);
+    await putAside(hers, 'Too late by a moment.');
     await his.getByRole('button', { name: 'Submit for review' }).first().click();
     await his.getByRole('dialog').getByRole('button', { name: 'Submit for review' }).click();
     await hers.getByText(`${demoNames.manager} submitted this draft for review.`).waitFor();

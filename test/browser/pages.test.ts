@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { barriers, onPhone, openDesk, picture, signIn, type Desk } from './desk.ts';
+import { barriers, evidence, onPhone, openDesk, signIn, type Desk } from './desk.ts';
 
 const LONG = 300_000;
 
@@ -75,7 +75,7 @@ async function faults(where: Page, kind: string): Promise<Record<string, string[
     const all = [...(await barriers(where)), ...(wide > 0 ? [`${wide} px too wide`] : [])];
     if (all.length > 0) {
       found[address] = all;
-      await picture(where, `faulty-${kind}-${address.replace(/\W+/g, '-')}`);
+      await evidence(where, `faulty-${kind}-${address.replace(/\W+/g, '-')}`);
     }
   }
   return found;

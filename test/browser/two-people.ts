@@ -38,12 +38,16 @@ export async function mend(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
 }
 
-/** What was typed is put aside within this many milliseconds; where nothing on the page says so, it is waited for. */
-export const PUT_ASIDE = 600;
+/** Waits until what was typed lies in the browser's store, of which nothing on the page speaks. */
+export async function putAside(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (typed) => Object.values({ ...localStorage }).some((each) => String(each).includes(typed)),
+    words,
+  );
+}
 
 /** Ends a tab as a crash does: without a word to anybody. */
 export async function crash(page: Page): Promise<void> {
-  await page.waitForTimeout(PUT_ASIDE);
   const crashed = page.waitForEvent('crash');
   void page.goto('chrome://crash').catch(() => undefined);
   await crashed;
