@@ -2,7 +2,8 @@ import { inLanguage as textIn, sections, type Label } from '../profile/index.ts'
 import { boxOf, card, renewed, row, stack, text, type Box, type Run } from './box.ts';
 import { date } from './format.ts';
 import type { Setting } from './setting.ts';
-import { inLanguage, said, type Voices } from './voices.ts';
+import type { Alternative } from './tags.ts';
+import { described, inLanguage, said, type Voices } from './voices.ts';
 import { DOT, words } from './words.ts';
 
 const QR = { usual: 66, large: 96 };
@@ -11,7 +12,11 @@ const QR = { usual: 66, large: 96 };
 export const levelOf = (address: string): 'L' | 'M' => (address.length > 60 ? 'L' : 'M');
 
 /** The code that opens the sheet's public address, `side` points wide. */
-export function qrCode(setting: Setting, side: number): Box {
+export function qrCode(
+  setting: Setting,
+  side: number,
+  alt: Alternative = `${setting.label(words.qrCode)}: ${setting.input.publicUrl}`,
+): Box {
   const { input, colours } = setting;
   return boxOf(side, side, () => ({
     qr: input.publicUrl,
@@ -21,9 +26,16 @@ export function qrCode(setting: Setting, side: number): Box {
     padding: 0,
     eccLevel: levelOf(input.publicUrl),
     tag: 'Figure',
-    alt: `${setting.label(words.qrCode)}: ${input.publicUrl}`,
+    alt,
   }));
 }
+
+/** The code in words with the version that it belongs to, where nothing but the page's foot says that: a foot is not read out. */
+export const codeAndVersion = (voices: Voices): Alternative =>
+  described(voices, (voice) => {
+    const version = versionOf(voice).replaceAll(DOT, ', ');
+    return `${voice.label(words.qrCode)}: ${voice.input.publicUrl}. ${version}.`;
+  });
 
 /** The foot of the last page: the way to the current version, the small print, and the school. */
 export const closing = (setting: Setting, ...others: readonly Setting[]): Box =>
@@ -45,7 +57,7 @@ export function closingOf(voices: Voices, hint: Label | null, brief = false): Bo
   // In large print the small print and the school stand under the rest, in long lines.
   const right = largePrint ? inner : 150;
   const middle = inner - side - gap - (largePrint ? 0 : right + gap);
-  const code = qrCode(setting, side);
+  const code = qrCode(setting, side, brief ? codeAndVersion(voices) : undefined);
   const below = largePrint ? inner : middle;
   const disclaimer = voices.flatMap((voice) =>
     voice
@@ -167,7 +179,7 @@ const listed = (items: readonly Run[][]): Run[] =>
   });
 
 /** Which revision it is, since when, and until when it holds. */
-function versionOf(setting: Setting): string {
+export function versionOf(setting: Setting): string {
   const { revision } = setting.input;
   const { reviewBy } = setting.content;
   return [

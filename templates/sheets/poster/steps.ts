@@ -216,7 +216,11 @@ export function steps(voices: Voices, plan: Plan, more = 0): Box | null {
       [
         voice.say(rung.level),
         experience(rung.years, voice.language),
-        ...(rung.salary ? [rangeInWords(rung.salary, voice.language)] : []),
+        ...(rung.salary
+          ? [
+              `${rangeInWords(rung.salary, voice.language)} ${voice.choice('salaryBands', 'period', rung.salary.period)}`,
+            ]
+          : []),
       ].join(', '),
     );
     return `${voice.label(sections.ladder.label)}: ${rises.join('; ')}.`;

@@ -1,5 +1,5 @@
 import { row, runWidth, stack, text, type Box } from '../../parts/box.ts';
-import { levelOf, qrCode } from '../../parts/closing.ts';
+import { codeAndVersion, levelOf, qrCode } from '../../parts/closing.ts';
 import { fitted, resized } from '../../parts/fit.ts';
 import type { Setting } from '../../parts/setting.ts';
 import { inLanguage, type Voices } from '../../parts/voices.ts';
@@ -41,7 +41,7 @@ export function way(voices: Voices, whole: number): Box {
   const side = sideOf(setting);
   const beside = whole > 2 * side + GAP;
   const width = beside ? whole - side - GAP : whole;
-  const code = qrCode(setting, side);
+  const code = qrCode(setting, side, codeAndVersion(voices));
   const address = input.publicUrl.replace(/^https?:\/\//, '');
   const { code: short } = input.revision;
   const begins = address.endsWith(`/${short}`) ? address.slice(0, -short.length) : address;

@@ -128,6 +128,19 @@ describe('what a screen reader says of a usual profile', () => {
     },
   );
 
+  it.each(DESIGN_IDS)('says of a draft’s %s that it is one, in each language', async (design) => {
+    const revision = { number: 4, code: '7KQ2M', approvedOn: null, draft: true };
+    const input = sheetInput({ languages: ['en', 'ms'], revision });
+    const spoken = await readAloud((await renderSheet(input, design)).pdf);
+    const said = (lang: string) =>
+      spoken
+        .filter((each) => each.lang === lang)
+        .map(({ text }) => text)
+        .join(' ');
+    expect(said('en-MY')).toMatch(/Revision 4\W+Draft/);
+    expect(said('ms-MY')).toMatch(/Versi 4\W+Draf/);
+  });
+
   it('has a catalogue name that fell back to the other language read in that', async () => {
     const input = sheetInput({ languages: ['ms'] });
     const { certification } = input.content.certifications[0]!;

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFString } from '@cantoo/pdf-lib';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { describe, expect, it } from '@jest/globals';
 import { print } from '../../../server/sheets/engine/pdfmake.ts';
@@ -112,6 +112,18 @@ describe('the structure of a document', () => {
     expect(other).toEqual(one);
     expect(one![1]).toBeGreaterThan(20);
     expect(await annotations({ text: long('word', 30), link })).toHaveLength(2);
+  });
+
+  it('says of a link within the document by its words where it leads to', async () => {
+    const pdf = await PDFDocument.load(
+      await made([
+        { text: 'to the far end', linkToDestination: 'p-1' },
+        { text: 'end', id: 'p-1' },
+      ]),
+    );
+    const [link] = pdf.getPages()[0]!.node.Annots()!.asArray();
+    const contents = pdf.context.lookup(link, PDFDict).lookup(PDFName.of('Contents'));
+    expect((contents as PDFString).decodeText()).toBe('to the far end');
   });
 
   it('parts the words of two lines that a line feed parts', async () => {

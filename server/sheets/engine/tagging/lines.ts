@@ -4,7 +4,10 @@ import type { Inline, Line } from '../inside.ts';
 export interface LineRun {
   line: Line;
   lang: string;
+  /** Where it leads to. */
   link: string | undefined;
+  /** What is said of the link: its address, or its words where it leads to another page. */
+  contents: string;
   width: number;
 }
 
@@ -28,7 +31,9 @@ export function runsOf(line: Line, lang: string): LineRun[] {
     const [first, last] = [some[0]!, some.at(-1)!];
     const link = linkOf(first);
     const width = last.x + last.width - last.trailingCut - first.x;
-    const attributes = { lang: first.lang ?? lang, link, width };
+    const words = some.map(({ text }) => text).join('');
+    const contents = first.link ?? words.replace(/\s+/g, ' ').trim();
+    const attributes = { lang: first.lang ?? lang, link, contents, width };
     if (starts.length === 1 && (link === undefined || some.length === 1)) {
       return { line, ...attributes };
     }

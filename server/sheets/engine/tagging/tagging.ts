@@ -157,12 +157,12 @@ function markPainting(): void {
       own.cover(place, [x, y, x + line.getWidth(), y + line.getHeight()]);
     }
     for (const run of runsOf(line, place.of.lang)) {
-      const { link, lang } = run;
+      const { link, lang, contents, width } = run;
       const paint = () => renderLine.call(this, run.line, x, y);
       if (link !== undefined) {
         const slot = inlineSlot(place, 'Link', lang, link);
         own.mark(slot);
-        own.asLink({ slot, contents: link, width: run.width }, paint);
+        own.asLink({ slot, contents, width }, paint);
       } else {
         own.mark(lang === place.of.lang ? place : inlineSlot(place, 'Span', lang));
         paint();
