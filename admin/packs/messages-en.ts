@@ -119,6 +119,7 @@ export const packsEnglish = {
     startOver: 'Start over',
     summary: 'What it comes to',
     chooseFirst: 'Choose profiles to see what it takes in paper.',
+    skipTo: 'Go on to “%{step}”',
     steps: { choose: 'Choose', order: 'Put in order', print: 'How it is printed' },
     empty: 'Nothing chosen yet',
     emptyHelp: 'Add profiles one by one, all that a search finds, or a list that you saved before.',

@@ -120,6 +120,7 @@ export const packsMalay: PacksMessages = {
     startOver: 'Mula semula',
     summary: 'Jumlahnya',
     chooseFirst: 'Pilih profil untuk melihat jumlah kertas yang diperlukan.',
+    skipTo: 'Terus ke “%{step}”',
     steps: { choose: 'Pilih', order: 'Susun', print: 'Cara mencetak' },
     empty: 'Belum ada yang dipilih',
     emptyHelp:

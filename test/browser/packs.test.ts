@@ -101,6 +101,9 @@ describe('a pack', () => {
     await until(async () => (await titles()).join() === order.join());
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     await until(async () => (await focused()) === `Move down: ${second}`);
+    await page.getByRole('button', { name: 'Go on to “How it is printed”' }).press('Enter');
+    await page.keyboard.press('Tab');
+    await page.locator('#pack-title:focus').waitFor();
   });
 
   step('keeps what was chosen under a name, and finds it again', async () => {

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
-import { Alert, Box, Button, GlobalStyles, Paper, Typography } from '@mui/material';
+import { Box, Button, GlobalStyles, Paper, Typography } from '@mui/material';
 import { useNavigate, useTranslate } from 'ra-core';
 import { sayField } from '../../i18n/said/fields.ts';
 import { Page } from '../../layout/Page.tsx';
@@ -109,7 +109,12 @@ export default function MakePage() {
           [ROOMY]: { gridTemplateColumns: 'minmax(0, 9fr) minmax(0, 11fr) minmax(0, 10fr)' },
         }}
       >
-        <Step number={1} title={translate('packs.make.steps.choose')} tall>
+        <Step
+          number={1}
+          title={translate('packs.make.steps.choose')}
+          next={translate('packs.make.steps.order')}
+          tall
+        >
           <Chooser
             filter={filter}
             onFilter={setFilter}
@@ -119,7 +124,12 @@ export default function MakePage() {
             onFailure={failed}
           />
         </Step>
-        <Step number={2} title={translate('packs.make.steps.order')} tall>
+        <Step
+          number={2}
+          title={translate('packs.make.steps.order')}
+          next={translate('packs.make.steps.print')}
+          tall
+        >
           <ChosenPanel
             chosen={chosen}
             faults={faults}
@@ -140,15 +150,11 @@ export default function MakePage() {
           />
         </Step>
       </Box>
-      {failure && (
-        <Alert severity="error" role="alert" sx={{ mt: 2 }}>
-          {failure}
-        </Alert>
-      )}
       <SummaryBar
         settings={settings}
         chosen={chosen}
         busy={busy || loading}
+        failure={failure}
         onMake={(proof) => void make(proof)}
       />
       {lists && (
@@ -162,15 +168,44 @@ export default function MakePage() {
   );
 }
 
+/** For the keyboard alone: past a list of hundreds of buttons. */
+function SkipTo({ step, title }: { step: number; title: string }) {
+  const translate = useTranslate();
+  return (
+    <Button
+      size="small"
+      variant="contained"
+      onClick={() => document.getElementById(`pack-step-${step}`)?.focus()}
+      sx={{
+        alignSelf: 'flex-start',
+        mb: 1,
+        '&:not(:focus)': {
+          position: 'absolute',
+          clipPath: 'inset(50%)',
+          width: '1px',
+          height: '1px',
+          minWidth: 0,
+          p: 0,
+          overflow: 'hidden',
+        },
+      }}
+    >
+      {translate('packs.make.skipTo', { step: title })}
+    </Button>
+  );
+}
+
 interface StepProps {
   number: number;
   title: string;
+  /** The title of the step after it, where many buttons stand before that. */
+  next?: string;
   /** Its list scrolls in itself, and stays in sight beside a longer neighbour. */
   tall?: boolean;
   children: ReactNode;
 }
 
-function Step({ number, title, tall = false, children }: StepProps) {
+function Step({ number, title, next, tall = false, children }: StepProps) {
   const id = `pack-step-${number}`;
   return (
     <Paper
@@ -184,8 +219,7 @@ function Step({ number, title, tall = false, children }: StepProps) {
           ? {
               display: 'flex',
               flexDirection: 'column',
-              position: { md: 'sticky' },
-              top: { md: 76 },
+              [ROOMY]: { position: 'sticky', top: 76 },
               height: { xs: number === 1 ? 520 : 'auto', md: 'calc(100dvh - 320px)' },
               maxHeight: { xs: 620, md: 'none' },
               minHeight: { xs: 260, md: 460 },
@@ -196,6 +230,7 @@ function Step({ number, title, tall = false, children }: StepProps) {
       <Typography
         id={id}
         variant="h2"
+        tabIndex={-1}
         sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1.5 }}
       >
         <Box
@@ -217,6 +252,7 @@ function Step({ number, title, tall = false, children }: StepProps) {
         </Box>
         {title}
       </Typography>
+      {next && <SkipTo step={number + 1} title={next} />}
       {children}
     </Paper>
   );

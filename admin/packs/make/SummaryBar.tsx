@@ -1,4 +1,4 @@
-import { Box, Button, Paper, Typography } from '@mui/material';
+import { Alert, Box, Button, Paper, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { MOST_SHEETS } from '../types.ts';
 import { usePackWords } from '../words.ts';
@@ -10,11 +10,13 @@ interface SummaryBarProps {
   settings: PackSettings;
   chosen: readonly Chosen[];
   busy: boolean;
+  /** Why the pack was not taken; empty: it was not tried, or it was. */
+  failure: string;
   onMake(proof: boolean): void;
 }
 
 /** What the pack comes to, and the two ways to go on: it stays in sight while one chooses. */
-export function SummaryBar({ settings, chosen, busy, onMake }: SummaryBarProps) {
+export function SummaryBar({ settings, chosen, busy, failure, onMake }: SummaryBarProps) {
   const translate = useTranslate();
   const words = usePackWords();
   const { pages, papers, paper } = estimate(chosen, settings);
@@ -40,6 +42,11 @@ export function SummaryBar({ settings, chosen, busy, onMake }: SummaryBarProps) 
         boxShadow: '0 8px 28px rgba(20, 30, 40, .16)',
       })}
     >
+      {failure && (
+        <Alert severity="error" role="alert" sx={{ flex: '1 1 100%' }}>
+          {failure}
+        </Alert>
+      )}
       <Box sx={{ flex: '1 1 15rem', minWidth: 0 }}>
         {chosen.length === 0 ? (
           <Typography color="textSecondary">{translate('packs.make.chooseFirst')}</Typography>

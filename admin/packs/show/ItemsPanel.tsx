@@ -25,7 +25,11 @@ const Rows = styled('ol')(({ theme }) => ({
     fontVariantNumeric: 'tabular-nums',
     fontSize: '0.875rem',
   },
-  '& .facts': { color: theme.palette.text.secondary, fontSize: '0.8125rem' },
+  '& .facts': {
+    color: theme.palette.text.secondary,
+    fontSize: '0.8125rem',
+    whiteSpace: 'nowrap',
+  },
   '& .said': { margin: '3px 0 0', paddingLeft: 0, listStyle: 'none', fontSize: '0.875rem' },
   '& .fault': { color: theme.palette.error.main, fontWeight: 600 },
   '& .warning': { color: theme.palette.warning.main },

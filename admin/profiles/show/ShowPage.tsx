@@ -94,7 +94,7 @@ function Published({
             variant="outlined"
             sx={{ p: 1.5, mb: 2, display: 'flex', flexWrap: 'wrap', gap: '4px 24px' }}
           >
-            <Typography variant="body2">
+            <Typography variant="body2" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
               {translate('profiles.show.address')}:{' '}
               <Link href={address} target="_blank" rel="noopener">
                 {address}
