@@ -155,7 +155,8 @@ function StateFilter() {
 
 function State({ pack }: { pack: Pack }) {
   const translate = useTranslate();
-  const { state, progress, stale } = pack;
+  const { state, progress, stale, leftOut } = pack;
+  const broken = progress.failed - leftOut;
   return (
     <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
@@ -168,12 +169,19 @@ function State({ pack }: { pack: Pack }) {
             label={translate('packs.staleShort', { smart_count: stale })}
           />
         )}
-        {progress.failed > 0 && (
+        {leftOut > 0 && (
+          <Chip
+            size="small"
+            variant="outlined"
+            label={translate('packs.leftOutShort', { smart_count: leftOut })}
+          />
+        )}
+        {broken > 0 && (
           <Chip
             size="small"
             variant="outlined"
             color="error"
-            label={translate('packs.failedShort', { smart_count: progress.failed })}
+            label={translate('packs.failedShort', { smart_count: broken })}
           />
         )}
       </Box>

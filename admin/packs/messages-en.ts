@@ -9,6 +9,7 @@ export const packsEnglish = {
   doneOf: '%{done} of %{total} sheet made |||| %{done} of %{total} sheets made',
   spoken: '%{what}: %{percent} per cent',
   staleShort: '%{smart_count} out of date |||| %{smart_count} out of date',
+  leftOutShort: '%{smart_count} left out |||| %{smart_count} left out',
   failedShort: '%{smart_count} failed |||| %{smart_count} failed',
   downloadOf: 'Download “%{name}”, %{size}',
   states: {
@@ -207,6 +208,8 @@ export const packsEnglish = {
     leave: 'You can close this page: you are told when it is done.',
     stale:
       '%{smart_count} sheet is out of date: the profile or the brand has changed since. |||| %{smart_count} sheets are out of date: profiles or the brand have changed since.',
+    onlyLeaveOut:
+      'It can only be left out; the list says why. |||| They can only be left out; the list says why.',
     unmakeable:
       '%{smart_count} of them can only be left out; the list says why. |||| %{smart_count} of them can only be left out; the list says why.',
     refresh: 'Make it again |||| Make these %{smart_count} again',
@@ -242,11 +245,12 @@ export const packsEnglish = {
     title: 'Sheets',
     all: 'All',
     failed: 'Failed',
+    leftOut: 'Left out',
     warnings: 'With warnings',
     outdated: 'Out of date',
     isOutdated: 'out of date',
     showAll: 'Show all %{smart_count}',
-    states: { waiting: 'waiting', done: 'made', failed: 'failed' },
+    states: { waiting: 'waiting', done: 'made', failed: 'failed', leftOut: 'left out' },
   },
   proof: {
     title: 'Proof',

@@ -11,6 +11,7 @@ export const packsMalay: PacksMessages = {
   doneOf: '%{done} daripada %{total} helaian siap',
   spoken: '%{what}: %{percent} peratus',
   staleShort: '%{smart_count} lapuk',
+  leftOutShort: '%{smart_count} digugurkan',
   failedShort: '%{smart_count} gagal',
   downloadOf: 'Muat turun “%{name}”, %{size}',
   states: {
@@ -212,6 +213,7 @@ export const packsMalay: PacksMessages = {
     resume: 'Teruskan',
     leave: 'Halaman ini boleh ditutup: anda akan dimaklumkan apabila siap.',
     stale: '%{smart_count} helaian sudah lapuk: profil atau jenamanya telah berubah.',
+    onlyLeaveOut: 'Helaian ini hanya boleh digugurkan; senarai di bawah menyatakan sebabnya.',
     unmakeable:
       '%{smart_count} daripadanya hanya boleh digugurkan; senarai di bawah menyatakan sebabnya.',
     refresh: 'Buat %{smart_count} helaian ini semula',
@@ -246,11 +248,12 @@ export const packsMalay: PacksMessages = {
     title: 'Helaian',
     all: 'Semua',
     failed: 'Gagal',
+    leftOut: 'Digugurkan',
     warnings: 'Dengan amaran',
     outdated: 'Lapuk',
     isOutdated: 'lapuk',
     showAll: 'Tunjukkan semua %{smart_count}',
-    states: { waiting: 'menunggu', done: 'siap', failed: 'gagal' },
+    states: { waiting: 'menunggu', done: 'siap', failed: 'gagal', leftOut: 'digugurkan' },
   },
   proof: {
     title: 'Pruf',

@@ -109,6 +109,10 @@ export interface PackItem {
   warnings: { kind: WarningKind; message: string }[];
 }
 
+/** Whether there can be no such sheet, so that trying again is no help. */
+export const isLeftOut = ({ fault }: Pick<PackItem, 'fault'>): boolean =>
+  fault?.code === 'retired' || fault?.code === 'language';
+
 export type PackWithItems = Pack & { items: PackItem[] };
 
 export interface ProofWarning {

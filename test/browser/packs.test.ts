@@ -276,7 +276,7 @@ describe('a pack', () => {
     });
     expect(taken.status()).toBe(200);
     await open(address, TITLE);
-    await page.getByText('1 of them can only be left out').waitFor();
+    await page.getByText('It can only be left out').waitFor();
     const row = page.getByRole('listitem').filter({ hasText: last });
     await row.getByText('The profile is no longer published').waitFor();
     await accessible('a sheet that can only be left out');
@@ -284,10 +284,15 @@ describe('a pack', () => {
     await page.getByRole('button', { name: 'Leave it out' }).click();
     await page.getByText('1 sheet is left out').waitFor();
     await ready();
-    await row.getByText('failed', { exact: true }).waitFor();
+    await row.getByText('left out', { exact: true }).waitFor();
     expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
     await accessible('a pack without a sheet');
     await picture(page, '70-pack-left-out', true);
+    await page.getByRole('button', { name: 'BM: Bahasa Melayu' }).click();
+    await page.getByText('1 helaian digugurkan').waitFor();
+    await picture(page, '71-pack-left-out-malay', true);
+    await page.getByRole('button', { name: 'EN: English' }).click();
+    await page.getByText('1 sheet is left out').waitFor();
   });
 
   step('is deleted once somebody is sure', async () => {

@@ -2,7 +2,7 @@ import { memo, useState } from 'react';
 import { Box, Button, Chip, Link, Paper, Typography } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { LinkBase, useTranslate } from 'ra-core';
-import { isWorking, type PackItem, type PackState } from '../types.ts';
+import { isLeftOut, isWorking, type PackItem, type PackState } from '../types.ts';
 import { usePackWords } from '../words.ts';
 
 const FIRST = 25;
@@ -36,12 +36,13 @@ const Rows = styled('ol')(({ theme }) => ({
   '& .state': { textAlign: 'right', fontSize: '0.875rem', whiteSpace: 'nowrap' },
 }));
 
-const SHOWS = ['all', 'failed', 'warnings', 'outdated'] as const;
+const SHOWS = ['all', 'failed', 'leftOut', 'warnings', 'outdated'] as const;
 type Show = (typeof SHOWS)[number];
 
 const shows: Readonly<Record<Show, (item: PackItem) => boolean>> = {
   all: () => true,
-  failed: ({ state }) => state === 'failed',
+  failed: (item) => item.state === 'failed' && !isLeftOut(item),
+  leftOut: isLeftOut,
   warnings: ({ warnings }) => warnings.length > 0,
   outdated: ({ outdated }) => outdated,
 };
@@ -125,7 +126,7 @@ function Row({ item, working }: { item: PackItem; working: boolean }) {
         )}
         {(fault ?? obstacle ?? warnings.length > 0) && (
           <ul className="said">
-            {fault && <li className="fault">{fault.message}</li>}
+            {fault && <li className={isLeftOut(item) ? 'warning' : 'fault'}>{fault.message}</li>}
             {obstacle && <li className="warning">{obstacle.message}</li>}
             {warnings.map((warning, index) => (
               <li key={`${index} ${warning.kind}`} className="warning">
@@ -140,7 +141,7 @@ function Row({ item, working }: { item: PackItem; working: boolean }) {
           ? translate('packs.pages', { smart_count: pages })
           : state === 'waiting' && !working
             ? ''
-            : translate(`packs.items.states.${state}`)}
+            : translate(`packs.items.states.${isLeftOut(item) ? 'leftOut' : state}`)}
       </span>
     </li>
   );

@@ -112,7 +112,10 @@ function Content({ pack, onChanged }: ContentProps) {
             'warning',
             [
               translate('packs.show.stale', { smart_count: stale }),
-              unmakeable > 0 && translate('packs.show.unmakeable', { smart_count: unmakeable }),
+              unmakeable > 0 &&
+                translate(`packs.show.${stale > unmakeable ? 'unmakeable' : 'onlyLeaveOut'}`, {
+                  smart_count: unmakeable,
+                }),
             ]
               .filter(Boolean)
               .join(' '),

@@ -58,6 +58,7 @@ export function WorkingPanel({ pack, onCancel }: WorkingPanelProps) {
   const words = usePackWords();
   const { state, progress } = pack;
   const { done, failed, total } = progress;
+  const broken = failed - pack.leftOut;
   const reached = total === 0 ? 0 : Math.min(100, (100 * (done + failed)) / total);
   const indeterminate = state !== 'rendering';
   const what = translate(`packs.doing.${state}`);
@@ -114,7 +115,8 @@ export function WorkingPanel({ pack, onCancel }: WorkingPanelProps) {
               done: words.number(done),
               total: words.number(total),
             }),
-            failed > 0 && translate('packs.failedShort', { smart_count: failed }),
+            pack.leftOut > 0 && translate('packs.leftOutShort', { smart_count: pack.leftOut }),
+            broken > 0 && translate('packs.failedShort', { smart_count: broken }),
             left,
           ]
             .filter(Boolean)
