@@ -6,7 +6,6 @@ const LONG = 300_000;
 
 let desk: Desk;
 let page: Page;
-let phone: Page;
 let addresses: string[];
 
 /** The first record that a list answers, as the person who is signed in. */
@@ -55,29 +54,36 @@ beforeAll(async () => {
     .flat()
     .map((address) => `#/${address}`);
   addresses.push('careers', `careers/${published.slug}`);
-  phone = await onPhone(page);
 }, LONG);
 
 afterAll(() => desk?.close(), LONG);
 
-/** Every page in turn, with what is wrong with it. */
-async function faults(where: Page, kind: string): Promise<Record<string, string[]>> {
+/** What is wrong with a page. */
+async function faultsOf(where: Page, address: string): Promise<string[]> {
+  await where.goto('about:blank');
+  await where.goto(`${desk.address}/${address}`);
+  await where.getByRole('heading', { level: 1 }).first().waitFor();
+  await where.waitForLoadState('networkidle');
+  await where.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+  const wide = await where.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return [...(await barriers(where)), ...(wide > 0 ? [`${wide} px too wide`] : [])];
+}
+
+/** Every page with what is wrong with it, on several tabs at a time: one loads while another is looked at. */
+async function faults(tabs: Page[], kind: string): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
-  for (const address of addresses) {
-    await where.goto('about:blank');
-    await where.goto(`${desk.address}/${address}`);
-    await where.getByRole('heading', { level: 1 }).first().waitFor();
-    await where.waitForLoadState('networkidle');
-    await where.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-    const wide = await where.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    const all = [...(await barriers(where)), ...(wide > 0 ? [`${wide} px too wide`] : [])];
-    if (all.length > 0) {
+  const left = [...addresses];
+  const walk = async (tab: Page) => {
+    for (let address = left.shift(); address !== undefined; address = left.shift()) {
+      const all = await faultsOf(tab, address);
+      if (all.length === 0) continue;
       found[address] = all;
-      await evidence(where, `faulty-${kind}-${address.replace(/\W+/g, '-')}`);
+      await evidence(tab, `faulty-${kind}-${address.replace(/\W+/g, '-')}`);
     }
-  }
+  };
+  await Promise.all(tabs.map(walk));
   return found;
 }
 
@@ -85,7 +91,7 @@ describe('every page', () => {
   it(
     'can be used by everybody, in English',
     async () => {
-      expect(await faults(page, 'desktop')).toEqual({});
+      expect(await faults([page, await page.context().newPage()], 'desktop')).toEqual({});
     },
     LONG,
   );
@@ -96,7 +102,8 @@ describe('every page', () => {
       await page.goto(`${desk.address}/#/account`);
       await page.getByRole('button', { name: 'BM: Bahasa Melayu' }).click();
       await page.locator('html[lang^="ms"]').waitFor({ state: 'attached' });
-      expect(await faults(phone, 'phone-malay')).toEqual({});
+      const phones = [await onPhone(page), await onPhone(page)];
+      expect(await faults(phones, 'phone-malay')).toEqual({});
     },
     LONG,
   );
