@@ -1,7 +1,7 @@
 import { inLanguage as textIn, sections, type Label } from '../profile/index.ts';
 import { boxOf, card, renewed, row, stack, text, type Box, type Run } from './box.ts';
 import { date } from './format.ts';
-import type { Setting } from './setting.ts';
+import { setting as settingOf, type Setting } from './setting.ts';
 import type { Alternative } from './tags.ts';
 import { described, inLanguage, said, type Voices } from './voices.ts';
 import { DOT, words } from './words.ts';
@@ -10,6 +10,14 @@ const QR = { usual: 66, large: 96 };
 
 /** How well a code bears scratches: a long address would have too many modules for more. */
 export const levelOf = (address: string): 'L' | 'M' => (address.length > 60 ? 'L' : 'M');
+
+/** The foot grows less than the rest: it is what is read last. */
+const LARGEST = 1.1;
+
+const footing = (voice: Setting): Setting =>
+  voice.scale <= LARGEST || voice.input.options.largePrint
+    ? voice
+    : { ...settingOf(voice.input, voice.language, LARGEST, voice.page), content: voice.content };
 
 /** The code that opens the sheet's public address, `side` points wide. */
 export function qrCode(
@@ -45,7 +53,8 @@ export const closing = (setting: Setting, ...others: readonly Setting[]): Box =>
  * The same; `hint`: what else is behind the code; `brief`: without what the sheet's foot says too, and of the school but its
  * name and brand.
  */
-export function closingOf(voices: Voices, hint: Label | null, brief = false): Box {
+export function closingOf(some: Voices, hint: Label | null, brief = false): Box {
+  const voices = some.map(footing) as unknown as Voices;
   const [setting] = voices;
   const { input, colours } = setting;
   const { brand } = input;

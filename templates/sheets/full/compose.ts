@@ -35,7 +35,7 @@ export interface Composition {
   pages: number | null;
 }
 
-const ONE_PAGE = [1.6, 1.45, 1.3, 1.22, 1.14, 1.06, 1, 0.96];
+const ONE_PAGE = [1.9, 1.75, 1.6, 1.45, 1.3, 1.22, 1.14, 1.06, 1, 0.96];
 const TWO_PAGES = [1.16, 1.12, 1.08, 1.05, 1.02, 1, 0.98, 0.96, 0.94, 0.92, 0.9, 0.88];
 
 /** One language's pages at the scale that suits the amount of its content, `slack` points of each left free. */

@@ -24,7 +24,7 @@ export interface BothComposition {
 const RESERVE = 9;
 
 /** Type no larger than this makes a page fuller, and no smaller than this saves one. */
-const SCALES = { single: 1.6, largest: 1.16, smallest: 0.92 };
+const SCALES = { single: 1.9, largest: 1.16, smallest: 0.92 };
 
 /** All languages of a sheet side by side, `slack` points of each page left free. */
 export function composeBoth(at: (scale: number) => Voices, slack: number): BothComposition {
