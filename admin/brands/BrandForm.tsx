@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { Box, Paper, Stack, Typography } from '@mui/material';
-import { Form, useTranslate } from 'ra-core';
+import { Box, Button, Paper, Stack, Typography } from '@mui/material';
+import { Form, useRefresh, useTranslate } from 'ra-core';
 import { brandSchema } from '../../templates/brand.ts';
 import { shapeOf, type Shape } from '../../templates/profile/shape.ts';
 import { ColourInput } from '../inputs/ColourInput.tsx';
@@ -62,6 +62,7 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
  */
 export function BrandForm({ problem }: { problem: unknown }) {
   const translate = useTranslate();
+  const refresh = useRefresh();
   const { language } = useLanguage();
   const [choices, setChoices] = useState<Choices>({
     design: 'full',
@@ -77,7 +78,17 @@ export function BrandForm({ problem }: { problem: unknown }) {
   };
   return (
     <Form validate={validate} defaultValues={emptyBrand} warnWhenUnsavedChanges noValidate>
-      <ProblemAlert error={problem} />
+      <ProblemAlert
+        error={problem}
+        action={
+          problem instanceof Error &&
+          problem.message === 'said.problems.overtaken' && (
+            <Button color="inherit" size="small" onClick={refresh}>
+              {translate('brandKit.loadNewest')}
+            </Button>
+          )
+        }
+      />
       <Box
         sx={{
           display: 'grid',

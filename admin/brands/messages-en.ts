@@ -48,6 +48,7 @@ export const brandKitEnglish = {
     restored: 'Restored as a new version',
     by: '%{at} · %{name}',
   },
+  loadNewest: 'Load the newest, without what I changed',
   archive: 'Archive',
   archived: 'The brand is archived',
   archivedOne: 'Archived',

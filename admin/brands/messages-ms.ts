@@ -50,6 +50,7 @@ export const brandKitMalay: BrandKitMessages = {
     restored: 'Dipulihkan sebagai versi baharu',
     by: '%{at} · %{name}',
   },
+  loadNewest: 'Muatkan yang terbaharu, tanpa perubahan saya',
   archive: 'Arkibkan',
   archived: 'Jenama telah diarkibkan',
   archivedOne: 'Diarkibkan',

@@ -205,6 +205,7 @@ export const packsEnglish = {
     noFile: 'The file was put away to make room. It can be made again at any time.',
     makeFile: 'Make the file again',
     resume: 'Go on',
+    lost: 'How far the pack is cannot be told at the moment; it may go on all the same.',
     leave: 'You can close this page: you are told when it is done.',
     stale:
       '%{smart_count} sheet is out of date: the profile or the brand has changed since. |||| %{smart_count} sheets are out of date: profiles or the brand have changed since.',

@@ -211,6 +211,7 @@ export const packsMalay: PacksMessages = {
       'Failnya telah diketepikan untuk memberi ruang. Ia boleh dibuat semula pada bila-bila masa.',
     makeFile: 'Buat fail semula',
     resume: 'Teruskan',
+    lost: 'Kemajuan pakej tidak dapat diketahui buat masa ini; kerjanya mungkin masih berjalan.',
     leave: 'Halaman ini boleh ditutup: anda akan dimaklumkan apabila siap.',
     stale: '%{smart_count} helaian sudah lapuk: profil atau jenamanya telah berubah.',
     onlyLeaveOut: 'Helaian ini hanya boleh digugurkan; senarai di bawah menyatakan sebabnya.',

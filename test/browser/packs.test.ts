@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { readPdf } from '../support/pdf-text.ts';
 import { until } from '../support/program.ts';
 import { onPhone, openDesk, picture, signIn, type Desk } from './desk.ts';
-import { expectAccessible, stepsOf } from './steps.ts';
+import { expectAccessible, stepsOf, swipe } from './steps.ts';
 
 const LONG = 300_000;
 const TITLE = 'Career Fair 2027';
@@ -319,6 +319,13 @@ describe('a pack', () => {
     await phone.getByRole('button', { name: 'Buat yang serupa' }).click();
     await heading('Pakej baharu', phone);
     await phone.getByText(`${order.length} dipilih`).waitFor();
+    // A finger that rests on a row lifts it; one that moves at once scrolls.
+    const first = phone.getByRole('list', { name: /^Profil yang dipilih/ }).getByRole('listitem');
+    const before = await first.allInnerTexts();
+    await swipe(phone, first.nth(0), first.nth(1), 0);
+    expect(await first.allInnerTexts()).toEqual(before);
+    await swipe(phone, first.nth(0), first.nth(1), 400);
+    await until(async () => (await first.nth(1).innerText()).includes(before[0]!.split('\n')[1]!));
     await phone
       .getByRole('button', { name: /^Lagi: / })
       .first()

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { barriers, evidence } from './desk.ts';
 
 interface Walk {
@@ -40,4 +40,25 @@ export function stepsOf({ name: walk, pages, limit, apart = false }: Walk) {
 /** Fails with what keeps people from using the page as it stands. */
 export async function expectAccessible(name: string, page: Page): Promise<void> {
   expect({ page: name, barriers: await barriers(page) }).toEqual({ page: name, barriers: [] });
+}
+
+/** Moves a finger from one element to another, once it has rested on the first for so many milliseconds. */
+export async function swipe(where: Page, from: Locator, to: Locator, rest: number): Promise<void> {
+  await from.scrollIntoViewIfNeeded();
+  const [start, end] = [(await from.boundingBox())!, (await to.boundingBox())!];
+  const x = start.x + start.width / 2;
+  const finger = await where.context().newCDPSession(where);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    finger.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: y === undefined ? [] : [{ x, y }],
+    });
+  const middle = (box: typeof start) => box.y + box.height / 2;
+  await touch('touchStart', middle(start));
+  await where.waitForTimeout(rest);
+  for (let step = 1; step <= 8; step += 1) {
+    await touch('touchMove', middle(start) + ((middle(end) - middle(start)) * step) / 8);
+    await where.waitForTimeout(20);
+  }
+  await touch('touchEnd');
 }

@@ -21,18 +21,20 @@ import { WorkingPanel } from './WorkingPanel.tsx';
 export default function PackPage() {
   const { id = '' } = useParams<{ id: string }>();
   const words = usePackWords();
-  const { pack, error, change } = usePack(id);
+  const { pack, error, lost, change } = usePack(id);
   if (error !== undefined && !pack) return <Alert severity="error">{words.failure(error)}</Alert>;
   if (!pack) return <Skeleton variant="rounded" height={420} aria-busy="true" />;
-  return <Content pack={pack} onChanged={change} />;
+  return <Content pack={pack} lost={lost} onChanged={change} />;
 }
 
 interface ContentProps {
   pack: PackWithItems;
+  /** Why nothing newer is known of it; null while all is well. */
+  lost: unknown;
   onChanged: ReturnType<typeof usePack>['change'];
 }
 
-function Content({ pack, onChanged }: ContentProps) {
+function Content({ pack, lost, onChanged }: ContentProps) {
   const translate = useTranslate();
   const navigate = useNavigate();
   const notify = useNotify();
@@ -106,6 +108,11 @@ function Content({ pack, onChanged }: ContentProps) {
       }
     >
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+        {working && lost !== null && (
+          <Alert severity="warning" role="status">
+            {translate('packs.show.lost')} {words.failure(lost)}
+          </Alert>
+        )}
         {stale > 0 &&
           !working &&
           tell(

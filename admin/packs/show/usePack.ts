@@ -11,14 +11,17 @@ const ASK = 4_000;
 export function usePack(id: string) {
   const { data, error, loading, set } = useLoad(id, (signal) => packsApi.get(id, signal));
   const [heard, setHeard] = useState<Pack | null>(null);
+  /** Why it could not be asked for lately: what is shown may be old. */
+  const [lost, setLost] = useState<unknown>(null);
   const refresh = useCallback(
     () =>
       packsApi.get(id).then(
         (pack) => {
           setHeard(null);
+          setLost(null);
           set(pack);
         },
-        () => undefined,
+        (reason: unknown) => setLost(reason),
       ),
     [id, set],
   );
@@ -30,6 +33,7 @@ export function usePack(id: string) {
   const hear = useEffectEvent((next: Pack) => {
     const turned = pack !== undefined && (next.state !== pack.state || next.stale !== pack.stale);
     setHeard(next);
+    setLost(null);
     // Which sheets are done stands in the items, which are not told.
     if (turned) void refresh();
   });
@@ -58,5 +62,5 @@ export function usePack(id: string) {
     },
     [refresh],
   );
-  return { pack, error, loading, change, refresh };
+  return { pack, error, loading, lost, change, refresh };
 }
