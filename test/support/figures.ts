@@ -1,7 +1,9 @@
+import type { Alternative } from '../../templates/parts/tags.ts';
+
 /** A node of a document definition that is a figure. */
 interface FigureNode {
   tag: 'Figure';
-  alt: string;
+  alt?: Alternative;
 }
 
 const isFigure = (node: object): node is FigureNode => 'tag' in node && node.tag === 'Figure';

@@ -103,7 +103,11 @@ describe.each(all)('the design %s', (_name, design) => {
     for (const tongues of [['en'], ['ms'], ['en', 'ms']] as const) {
       const input = sheetInput({ languages: tongues, options: chosen });
       const { definition, notes } = design.sheet(input);
-      for (const { alt } of figuresOf(definition.content)) expect(alt).toMatch(/\w{3}/);
+      for (const { alt } of figuresOf(definition.content)) {
+        const told = typeof alt === 'string' ? [alt] : (alt ?? []).map(({ text }) => text);
+        expect(told.length).toBeGreaterThan(0);
+        for (const words of told) expect(words).toMatch(/\w{3}/);
+      }
       for (const note of notes) {
         expect(SECTION_KEYS).toContain(note.section);
         expect(tongues).toContain(note.language);
