@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { StartFailure } from '../config/failure.ts';
 
-const PATIENCE = 5000;
+/** Milliseconds. A machine on which all starts at once may be busy for seconds. */
+const PATIENCE = 15_000;
 const OLDEST = 18;
 
 const REASONS: Readonly<Record<string, string>> = {
