@@ -1,5 +1,6 @@
 import { sections, type SectionKey } from '../profile/index.ts';
 import { asNode, boxOf, drawing, renewed, stack, text, type Box } from './box.ts';
+import { evenly } from './fit.ts';
 import type { Setting } from './setting.ts';
 import { plainly, said, type Voices } from './voices.ts';
 
@@ -17,7 +18,7 @@ export const rootBookmark = (setting: Setting): string => `profile-${setting.lan
 
 /** A section's heading: a short rule in the accent, and the section's name. */
 export function heading(setting: Setting, label: string, width: number, plain = false): Box {
-  const name = text(setting, label, 'h2', width, {
+  const name = evenly(setting, label, 'h2', width, {
     tag: 'H2',
     outline: { text: label, under: rootBookmark(setting) },
   });
