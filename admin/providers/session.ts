@@ -87,6 +87,9 @@ export async function updateSelf(changes: {
 
 export const currentSession = (): Session | null => current;
 
+/** The language in which the server speaks to whoever is signed in: it follows the interface's once it is saved. */
+export const spokenLanguage = (): Language | undefined => current?.user.language;
+
 export const onSessionChange = (listener: () => void) => {
   listeners.add(listener);
   return () => void listeners.delete(listener);

@@ -290,6 +290,7 @@ describe('a pack', () => {
     await picture(page, '70-pack-left-out', true);
     await page.getByRole('button', { name: 'BM: Bahasa Melayu' }).click();
     await page.getByText('1 helaian digugurkan').waitFor();
+    await page.getByText('Profil ini tidak lagi diterbitkan').waitFor();
     await picture(page, '71-pack-left-out-malay', true);
     await page.getByRole('button', { name: 'EN: English' }).click();
     await page.getByText('1 sheet is left out').waitFor();

@@ -8,6 +8,7 @@ import { packsApi, proofPdf } from '../api.ts';
 import { paperOf } from '../paper.ts';
 import type { Pack, ProofWarning } from '../types.ts';
 import { usePackWords } from '../words.ts';
+import { useSpokenLanguage } from './usePack.ts';
 import { partsOf } from './steps.ts';
 
 interface ProofPanelProps {
@@ -23,7 +24,9 @@ export function ProofPanel({ pack, busy, onPrint, onChange }: ProofPanelProps) {
   const translate = useTranslate();
   const words = usePackWords();
   const key = `${pack.id} ${pack.proofFile?.sha256 ?? ''}`;
-  const proof = useLoad(key, (signal) => packsApi.proof(pack.id, signal));
+  const proof = useLoad(`${key} ${useSpokenLanguage()}`, (signal) =>
+    packsApi.proof(pack.id, signal),
+  );
   const counts = proof.data ?? pack.counts;
   const parts = partsOf(pack);
   return (

@@ -1,11 +1,15 @@
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { useLoad } from '../../profiles/useLoad.ts';
 import { listen } from '../../providers/live.ts';
+import { onSessionChange, spokenLanguage } from '../../providers/session.ts';
 import { packEvents, packsApi } from '../api.ts';
 import { isWorking, type Pack, type PackWithItems } from '../types.ts';
 
 /** While a pack is being made and nothing is heard of it, it is asked for this often, in milliseconds. */
 const ASK = 4_000;
+
+/** What the server says of faults and warnings is in this language. */
+export const useSpokenLanguage = () => useSyncExternalStore(onSessionChange, spokenLanguage);
 
 /** A pack as it is at this moment: told by the server, asked for where nothing is told. */
 export function usePack(id: string) {
@@ -13,6 +17,7 @@ export function usePack(id: string) {
   const [heard, setHeard] = useState<Pack | null>(null);
   /** Why it could not be asked for lately: what is shown may be old. */
   const [lost, setLost] = useState<unknown>(null);
+  const spoken = useSpokenLanguage();
   const refresh = useCallback(
     () =>
       packsApi.get(id).then(
@@ -40,8 +45,12 @@ export function usePack(id: string) {
   useEffect(
     () =>
       listen(packEvents(id), { on: { pack: (next: Pack) => hear(next) }, onAway: () => undefined }),
-    [id],
+    [id, spoken],
   );
+  const inLanguage = useEffectEvent(() => {
+    if (data) void refresh();
+  });
+  useEffect(() => inLanguage(), [spoken]);
   useEffect(() => {
     if (!working) return undefined;
     const timer = setInterval(() => void refresh(), ASK);
