@@ -239,6 +239,9 @@ export const appEnglish = {
     notFoundLead: 'The address is wrong, or what stood here was moved.',
     deniedTitle: 'This page is not yours to open',
     deniedLead: 'Your role does not include it. Ask an administrator if you need it.',
+    notLoadedTitle: 'This page could not be loaded',
+    notLoadedLead:
+      'The server cannot be reached, or the program was updated in the meantime. Nothing that you saved is lost.',
     errorTitle: 'Something went wrong here',
     errorLead:
       'What you saved is safe. Try again; if it stays, tell an administrator what you did.',

@@ -246,6 +246,9 @@ export const appMalay: AppMessages = {
     notFoundLead: 'Alamatnya salah, atau kandungannya telah dipindahkan.',
     deniedTitle: 'Anda tidak boleh membuka halaman ini',
     deniedLead: 'Halaman ini di luar peranan anda. Hubungi pentadbir jika anda memerlukannya.',
+    notLoadedTitle: 'Halaman ini tidak dapat dimuatkan',
+    notLoadedLead:
+      'Pelayan tidak dapat dihubungi, atau program ini telah dikemas kini. Apa yang telah disimpan tetap selamat.',
     errorTitle: 'Ada sesuatu yang tidak kena di sini',
     errorLead:
       'Apa yang telah disimpan tetap selamat. Cuba lagi; jika berterusan, maklumkan kepada pentadbir.',

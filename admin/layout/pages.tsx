@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Box, Button, CircularProgress, Typography } from '@mui/material';
 import { LinkBase, useResetErrorBoundaryOnLocationChange, useTranslate } from 'ra-core';
 import { Page } from './Page.tsx';
@@ -44,6 +44,9 @@ export function AccessDenied() {
   );
 }
 
+/** What browsers say of a page whose code did not come: of Chrome, Firefox and Safari. */
+const NOT_LOADED = /dynamically imported module|importing a module script failed/i;
+
 interface ErrorPageProps {
   error: Error;
   resetErrorBoundary?: (...args: unknown[]) => void;
@@ -52,6 +55,7 @@ interface ErrorPageProps {
 export function ErrorPage({ error, resetErrorBoundary = () => location.reload() }: ErrorPageProps) {
   const translate = useTranslate();
   useResetErrorBoundaryOnLocationChange(resetErrorBoundary);
+  if (NOT_LOADED.test(error.message)) return <NotLoaded />;
   return (
     <Notice title={translate('app.pages.errorTitle')} lead={translate('app.pages.errorLead')}>
       <Button variant="contained" onClick={() => resetErrorBoundary()}>
@@ -65,6 +69,32 @@ export function ErrorPage({ error, resetErrorBoundary = () => location.reload() 
         sx={{ width: '100%', overflow: 'auto' }}
       >
         {error.message}
+      </Typography>
+    </Notice>
+  );
+}
+
+/** A browser remembers a page's code that did not come: only loading all of it anew brings it, once the server is there. */
+function NotLoaded() {
+  const translate = useTranslate();
+  const [away, setAway] = useState(false);
+  const again = () => {
+    setAway(false);
+    fetch('/health/live').then(
+      () => location.reload(),
+      () => setAway(true),
+    );
+  };
+  return (
+    <Notice
+      title={translate('app.pages.notLoadedTitle')}
+      lead={translate('app.pages.notLoadedLead')}
+    >
+      <Button variant="contained" onClick={again}>
+        {translate('app.pages.again')}
+      </Button>
+      <Typography role="status" color="error" sx={{ alignSelf: 'center' }}>
+        {away ? translate('said.problems.offline') : ''}
       </Typography>
     </Notice>
   );
