@@ -5,6 +5,9 @@ import { block, type Block } from './section.ts';
 import type { Setting } from './setting.ts';
 import { DOT, words } from './words.ts';
 
+/** Words that stay on one line. */
+const together = (words: string): string => words.replaceAll(' ', '\u00a0');
+
 export function ladder(setting: Setting, width: number): Block | null {
   const rows = setting.content.ladder.map((rung) => {
     const level = setting.say(rung.level);
@@ -19,8 +22,10 @@ export function salaryBands(setting: Setting, width: number): Block | null {
   const rows = bands.map((band) => {
     const source = sources.findIndex(({ id }) => id === band.source) + 1;
     const notes = [
-      ...(band.range.paidIn ? [`${setting.label(words.paidIn)} ${band.range.paidIn}`] : []),
-      ...(band.asOf ? [`${setting.label(words.asOf)} ${band.asOf}`.replaceAll(' ', '\u00a0')] : []),
+      ...(band.range.paidIn
+        ? [together(`${setting.label(words.paidIn)} ${band.range.paidIn}`)]
+        : []),
+      ...(band.asOf ? [together(`${setting.label(words.asOf)} ${band.asOf}`)] : []),
     ].join(DOT);
     const tail: Run[] = [
       ...(notes ? [{ text: `   ${notes}`, face: 'tiny' as const }] : []),
