@@ -68,6 +68,7 @@ describe('the brand editor', () => {
       now = await changed(page, now);
       await page.getByLabel('Main colour (bands, headings)', { exact: true }).fill('#FFE066');
       await page.getByText('The main colour is darkened').waitFor();
+      await page.getByRole('button', { name: /^Use #[0-9A-F]{6}, which reads well$/ }).waitFor();
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('Version 2').first().waitFor();
       // What the preview shows stays as it was chosen.
