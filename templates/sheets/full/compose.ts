@@ -18,6 +18,7 @@ import {
   WIDTHS,
   zone,
   zoneBox,
+  type Blocks,
   type Zone,
 } from './zones.ts';
 
@@ -41,11 +42,18 @@ const TWO_PAGES = [1.16, 1.12, 1.08, 1.05, 1.02, 1, 0.98, 0.96, 0.94, 0.92, 0.9,
 /** One language's pages at the scale that suits the amount of its content, `slack` points of each left free. */
 export function compose(at: (scale: number) => Setting, slack = 0): Composition {
   if (at(SMALLEST).input.options.largePrint) return composeLarge(at(1), slack);
-  const one = largest(ONE_PAGE, ONE_PAGE.length - 1, at, (setting) => onePage(setting, slack), 1);
-  if (one) return one;
+  const made = new Map<Setting, Blocks>();
+  const blocks = (setting: Setting): Blocks => {
+    const known = made.get(setting) ?? blocksOf(setting);
+    made.set(setting, known);
+    return known;
+  };
+  const inOne = (setting: Setting) => onePage(setting, blocks(setting), slack);
+  const inTwo = (setting: Setting) => twoPages(setting, blocks(setting), slack);
   return (
-    largest(TWO_PAGES, likely(at(SMALLEST)), at, (setting) => twoPages(setting, slack), 2) ?? {
-      node: flow(at(1)).node,
+    largest(ONE_PAGE, ONE_PAGE.length - 1, at, inOne, 1) ??
+    largest(TWO_PAGES, likely(blocks(at(SMALLEST))), at, inTwo, 2) ?? {
+      node: flow(at(1), blocks(at(1))).node,
       setting: at(1),
       pages: null,
     }
@@ -59,8 +67,8 @@ const SMALLEST = ONE_PAGE.at(-1)!;
 const USUAL = { height: 1180, power: 0.7 };
 
 /** Which of the scales of two pages is likely the one: where the search begins. */
-function likely(setting: Setting): number {
-  const height = heightAcross(blocksOf(setting));
+function likely(blocks: Blocks): number {
+  const height = heightAcross(blocks);
   const scale = (USUAL.height / height) ** USUAL.power;
   const far = TWO_PAGES.map((each) => Math.abs(each - scale));
   return far.indexOf(Math.min(...far));
@@ -137,9 +145,8 @@ function filled(setting: Setting, { before, middle, after, free }: Filling, slac
   return stacked([...before, body, ...after], gapOf(setting));
 }
 
-function onePage(setting: Setting, slack: number): Box | null {
+function onePage(setting: Setting, blocks: Blocks, slack: number): Box | null {
   const keys = [...FIRST_KEYS, ...SECOND_KEYS];
-  const blocks = blocksOf(setting);
   if (heightAtLeast(blocks, keys, 'first') > COLUMN_HEIGHT) return null;
   const page = filling(
     setting,
@@ -160,8 +167,7 @@ const subsets = <T>(items: readonly T[]): T[][] =>
   );
 
 /** The best division of the sections between two pages; null when they need more. */
-function twoPages(setting: Setting, slack: number): Box | null {
-  const blocks = blocksOf(setting);
+function twoPages(setting: Setting, blocks: Blocks, slack: number): Box | null {
   const head = [masthead(setting), facts(setting)];
   const day = strip(blocks.plain('dayInLife', MEASURE));
   const tail = [strip(blocks.plain('sources', MEASURE)), closing(setting)];
@@ -201,8 +207,7 @@ function twoPages(setting: Setting, slack: number): Box | null {
 }
 
 /** As many pages as it takes: the same zones, one after the other. */
-function flow(setting: Setting): Box {
-  const blocks = blocksOf(setting);
+function flow(setting: Setting, blocks: Blocks): Box {
   const first = zone(setting, blocks, FIRST_KEYS, 'first');
   const second = zone(setting, blocks, SECOND_KEYS, 'second');
   const head = [masthead(setting), facts(setting)];

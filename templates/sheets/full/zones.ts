@@ -63,18 +63,12 @@ export interface Blocks {
   plain: BlockOf;
   /** On a ground of its own. */
   carded: BlockOf;
+  /** No column makes the section lower than this. */
+  least(key: PartKey, kind: 'first' | 'second'): number;
 }
 
-const blocksMade = new WeakMap<Setting, Blocks>();
-
-/** Blocks by section and width, plain or on a ground of their own, each made once for a setting. */
+/** Blocks by section and width, plain or on a ground of their own, each made once. */
 export function blocksOf(setting: Setting): Blocks {
-  const blocks = blocksMade.get(setting) ?? newBlocks(setting);
-  blocksMade.set(setting, blocks);
-  return blocks;
-}
-
-function newBlocks(setting: Setting): Blocks {
   const once = (make: BlockOf): BlockOf => {
     const made = new Map<number, Map<PartKey, Block | null>>();
     return (key, width) => {
@@ -88,7 +82,23 @@ function newBlocks(setting: Setting): Blocks {
     };
   };
   const plain = once((key, width) => parts[key](setting, width));
-  return { plain, carded: once((key, width) => carded(setting, plain, key, width)) };
+  const onGround = once((key, width) => carded(setting, plain, key, width));
+  const least = { first: new Map<PartKey, number>(), second: new Map<PartKey, number>() };
+  return {
+    plain,
+    carded: onGround,
+    least: (key, kind) => {
+      const known = least[kind].get(key);
+      if (known !== undefined) return known;
+      const [left, right] = kind === 'first' ? WIDTHS.uneven : WIDTHS.even;
+      const height = Math.min(
+        plain(key, left)?.height ?? 0,
+        (kind === 'first' ? onGround : plain)(key, right)?.height ?? 0,
+      );
+      least[kind].set(key, height);
+      return height;
+    },
+  };
 }
 
 const TALLEST_CARD = 430;
@@ -164,20 +174,11 @@ export const roughness = ({ spread: { uneven, misplaced } }: Zone): number =>
   uneven ** 2 + 1600 * misplaced;
 
 /** No division into columns makes a zone lower than this. */
-export function heightAtLeast(
+export const heightAtLeast = (
   blocks: Blocks,
   keys: readonly PartKey[],
   kind: 'first' | 'second',
-): number {
-  const [left, right] = kind === 'first' ? WIDTHS.uneven : WIDTHS.even;
-  const heights = keys.map((key) =>
-    Math.min(
-      blocks.plain(key, left)?.height ?? 0,
-      (kind === 'first' ? blocks.carded(key, right) : blocks.plain(key, right))?.height ?? 0,
-    ),
-  );
-  return heights.reduce((sum, height) => sum + height, 0) / 2;
-}
+): number => keys.reduce((sum, key) => sum + blocks.least(key, kind), 0) / 2;
 
 /** What all sections come to over the whole width, about. */
 export function heightAcross({ plain }: Blocks): number {
