@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import { Beside } from '../beside.ts';
 import { PdfDocument, referenceClass, type Document, type Reference } from '../inside.ts';
 
 /** Parts of an object that is no stream. */
@@ -33,7 +34,7 @@ class Output {
   }
 }
 
-const outputs = new WeakMap<Document, Output>();
+const outputs = new Beside<Document, Output>();
 
 const outputOf = (document: Document): Output => {
   const known = outputs.get(document);
@@ -44,7 +45,7 @@ const outputOf = (document: Document): Output => {
 };
 
 /** Whom to tell when a document is whole. */
-const waiting = new WeakMap<Document, () => void>();
+const waiting = new Beside<Document, () => void>();
 
 const Stream = referenceClass();
 

@@ -1,3 +1,4 @@
+import { Beside } from '../beside.ts';
 import { PdfDocument, type Document } from '../inside.ts';
 import { decimal } from './typeface.ts';
 
@@ -6,7 +7,7 @@ type State = Partial<
   Record<'w' | 'J' | 'j' | 'd' | 'rg' | 'RG' | 'ca' | 'CA' | 'Tf' | 'Tc', string>
 >;
 
-const states = new WeakMap<Document, State[]>();
+const states = new Beside<Document, State[]>();
 
 const stateOf = (document: Document): State => {
   const stack = states.get(document);

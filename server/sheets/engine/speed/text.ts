@@ -7,9 +7,7 @@ type Shown = Inline & { font: SheetFont };
 
 const isPlain = (inline: Inline): inline is Shown =>
   inline.font instanceof SheetFont &&
-  !inline.link &&
   !inline.linkToPage &&
-  !inline.linkToDestination &&
   !inline.decoration &&
   !inline.background &&
   !inline.sup &&
@@ -46,6 +44,8 @@ function runsOf(inlines: readonly Inline[]): Run[] | null {
       run.first.fontSize === inline.fontSize &&
       run.first.color === inline.color &&
       run.first.opacity === inline.opacity &&
+      run.first.link === inline.link &&
+      run.first.linkToDestination === inline.linkToDestination &&
       !run.first.characterSpacing &&
       !inline.characterSpacing &&
       Math.abs(run.end - inline.x) < NEAR;
@@ -76,6 +76,17 @@ function paint(document: Document, runs: readonly Run[], x: number, baseline: nu
   document.addContent('ET');
 }
 
+/** What is pressed where a link's words stand: one piece for words that follow one another. */
+function paintLinks(document: Document, runs: readonly Run[], x: number, baseline: number): void {
+  for (const { first, end } of runs) {
+    const { font, fontSize } = first;
+    const top = baseline - (font.ascender / 1000) * fontSize;
+    const place = [x + first.x, top, end - first.x, font.lineHeight(fontSize)] as const;
+    if (first.link) document.link(...place, first.link);
+    if (first.linkToDestination) document.goTo(...place, first.linkToDestination);
+  }
+}
+
 /** A line without words, which still makes its bookmark. */
 const bookmarkOf = ({ _outline }: Words): Words => ({
   _outline,
@@ -94,6 +105,9 @@ export function paintRuns(): void {
       return;
     }
     if (line._outline) renderLine.call(this, bookmarkOf(line), x, y);
-    if (runs.length > 0) paint(this.pdfDocument, runs, x, y + line.getAscenderHeight());
+    if (runs.length === 0) return;
+    const baseline = y + line.getAscenderHeight();
+    paintLinks(this.pdfDocument, runs, x, baseline);
+    paint(this.pdfDocument, runs, x, baseline);
   };
 }

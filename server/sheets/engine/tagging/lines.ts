@@ -17,14 +17,15 @@ const linkOf = ({ link, linkToDestination }: Inline): string | undefined =>
 /** A line in pieces of one language and one link each. */
 export function runsOf(line: Line, lang: string): LineRun[] {
   const { inlines } = line;
-  const starts = inlines.flatMap((inline, index) => {
+  const starts: number[] = [];
+  for (const [index, inline] of inlines.entries()) {
     const before = inlines[index - 1];
     const goesOn =
       before &&
       (before.lang ?? lang) === (inline.lang ?? lang) &&
       linkOf(before) === linkOf(inline);
-    return goesOn ? [] : [index];
-  });
+    if (!goesOn) starts.push(index);
+  }
   const [height, ascender] = [line.getHeight(), line.getAscenderHeight()];
   return starts.map((start, index) => {
     const some = inlines.slice(start, starts[index + 1]);

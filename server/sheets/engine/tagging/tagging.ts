@@ -1,3 +1,4 @@
+import { Beside } from '../beside.ts';
 import {
   ElementWriter,
   LayoutBuilder,
@@ -30,8 +31,8 @@ import {
 /** The structure of the document that is being laid out: layout is done in one go. */
 let laying: Structure | null = null;
 
-const structures = new WeakMap<Document, Structure>();
-const marks = new WeakMap<Document, Marks>();
+const structures = new Beside<Document, Structure>();
+const marks = new Beside<Document, Marks>();
 
 /** Gives every document that is printed with `tagged: true` its structure. */
 export function tagDocuments(): void {
