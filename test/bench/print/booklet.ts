@@ -7,7 +7,7 @@ import { distinctInput } from './inputs.ts';
  */
 
 const [, , engine, count] = process.argv;
-const profiles = Number(count);
+const inputs = Array.from({ length: Number(count) }, (_, index) => distinctInput(index));
 let bytes = 0;
 
 /** Gives the nodes of a sheet names that no other sheet has. */
@@ -21,13 +21,12 @@ function nameApart(node: unknown, ending: string): void {
 }
 
 if (engine === 'ours') {
-  const { renderFurniture, renderSheet } = await import('../../../server/sheets/engine/render.ts');
+  const { SheetPool } = await import('../../../server/sheets/engine/pool.ts');
   const { assemble } = await import('../../../server/packs/assembly/index.ts');
-  const { brand, options, languages } = distinctInput(0);
-  const items = Array.from({ length: profiles }, (_, index) => ({
-    title: distinctInput(index).content.title,
-    cluster: null,
-  }));
+  const { brand, options, languages } = inputs[0]!;
+  const items = inputs.map(({ content }) => ({ title: content.title, cluster: null }));
+  // As a server with one thread for sheets makes it.
+  const pool = new SheetPool({ threads: 1 });
   const plan = {
     title: 'Career fair',
     eventName: 'Career fair',
@@ -46,18 +45,19 @@ if (engine === 'ours') {
   await assemble(
     plan,
     {
-      sheet: (index) => renderSheet(distinctInput(index), 'full'),
-      furniture: renderFurniture,
+      sheet: (index) => pool.render(inputs[index]!, 'full'),
+      furniture: (input) => pool.furniture(input),
     },
     (chunk) => {
       bytes += chunk.length;
     },
   );
+  await pool.close();
 } else {
   const { stock } = await import('./stock.ts');
   const { designs } = await import('../../../templates/index.ts');
-  const sheets = Array.from({ length: profiles }, (_, index) => {
-    const { definition } = designs.full.sheet(distinctInput(index));
+  const sheets = inputs.map((input, index) => {
+    const { definition } = designs.full.sheet(input);
     nameApart(definition.content, `-${index}`);
     return definition;
   });

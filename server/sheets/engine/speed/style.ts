@@ -39,13 +39,53 @@ const OWN = new Set(['text', 'lineEnd', 'noNewLine', 'leadingCut', 'leadingInden
 
 type Styled = Record<string, unknown>;
 
+type Like = Inline & Record<keyof typeof PROPERTIES, unknown>;
+
 interface Resolved {
   from: Styled;
   /** A word of this style: every further one is made after it. */
-  like: Inline;
+  like: Like;
+  /** What it has that few words have. */
+  rare: readonly string[];
   keepsLeading: boolean;
   keepsTrailing: boolean;
 }
+
+/** A word of a style. All its names are spelt out, so that it is made in one go and every word has one shape. */
+const wordLike = (like: Like, { text, lineEnd, noNewLine, leadingIndent, leadingCut }: Inline) => ({
+  text,
+  x: 0,
+  width: 0,
+  height: like.height,
+  font: like.font,
+  bold: like.bold,
+  italics: like.italics,
+  fontSize: like.fontSize,
+  alignment: like.alignment,
+  fontFeatures: like.fontFeatures,
+  characterSpacing: like.characterSpacing,
+  color: like.color,
+  decoration: like.decoration,
+  decorationColor: like.decorationColor,
+  decorationStyle: like.decorationStyle,
+  decorationThickness: like.decorationThickness,
+  background: like.background,
+  link: like.link,
+  linkToPage: like.linkToPage,
+  linkToDestination: like.linkToDestination,
+  noWrap: like.noWrap,
+  opacity: like.opacity,
+  sup: like.sup,
+  sub: like.sub,
+  lang: like.lang,
+  leadingCut: leadingCut || 0,
+  leadingIndent,
+  trailingCut: 0,
+  lineEnd,
+  noNewLine,
+});
+
+const USUAL = new Set([...Object.keys(PROPERTIES), ...OWN, 'lang']);
 
 const sameStyle = (one: Styled, other: Styled): boolean => {
   let balance = 0;
@@ -106,11 +146,12 @@ export function styleOnce(): void {
       const small = style['sup'] || style['sub'] ? 0.58 : 1;
       const fontSize = (style['fontSize'] as number) * small;
       const { lineHeight, preserveLeadingSpaces, preserveTrailingSpaces } = style;
-      const like = { ...item, ...style, font, fontSize };
+      const like = { ...item, ...style, font, fontSize } as Like;
       like.height = font.lineHeight(fontSize) * (lineHeight as number);
       return {
         from: item as unknown as Styled,
         like,
+        rare: Object.keys(item).filter((name) => !USUAL.has(name)),
         keepsLeading: Boolean(preserveLeadingSpaces),
         keepsTrailing: Boolean(preserveTrailingSpaces),
       };
@@ -124,17 +165,11 @@ export function styleOnce(): void {
     let known: Resolved | undefined;
     return items.map((item) => {
       if (!known || !sameStyle(known.from, item as unknown as Styled)) known = resolve(item);
-      const { text, lineEnd, noNewLine, leadingIndent } = item;
-      const word: Inline = {
-        ...known.like,
-        text,
-        width: 0,
-        leadingCut: item.leadingCut || 0,
-        leadingIndent,
-        trailingCut: 0,
-        lineEnd,
-        noNewLine,
-      };
+      const { text } = item;
+      const word: Inline = wordLike(known.like, item);
+      for (const name of known.rare) {
+        (word as unknown as Styled)[name] = (item as unknown as Styled)[name];
+      }
       word.width = this.widthOfText(text, word);
       const leading = known.keepsLeading ? null : LEADING.exec(text);
       if (leading) word.leadingCut += this.widthOfText(leading[0], word);
