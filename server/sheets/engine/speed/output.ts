@@ -2,6 +2,9 @@ import { zlibSync } from 'fflate';
 import { Beside } from '../beside.ts';
 import { PdfDocument, referenceClass, type Document, type Reference } from '../inside.ts';
 
+/** A fifth of the time less than fflate's own choice, for a fiftieth more bytes. */
+const DEFLATION = { level: 4 } as const;
+
 /** Parts of an object that is no stream. */
 const PLAIN = 6;
 
@@ -63,7 +66,7 @@ export function writeAtOnce(): void {
   Stream.prototype.finalize = function () {
     joinLines(this);
     if (this.compress && this.buffer.length > 0) {
-      this.buffer = [zlibSync(Buffer.concat(this.buffer))];
+      this.buffer = [zlibSync(Buffer.concat(this.buffer), DEFLATION)];
       this.data['Filter'] = 'FlateDecode';
       this.compress = false;
     }
@@ -117,7 +120,7 @@ function finish(document: Document, output: Output): void {
   const head = `${heads.join(' ')}\n`;
   const stream = (id: number, entries: string, content: Uint8Array): void => {
     offsets.set(id, output.length);
-    const data = zlibSync(content);
+    const data = zlibSync(content, DEFLATION);
     output.write(`${id} 0 obj\n<<${entries}/Filter/FlateDecode/Length ${data.length}>>\nstream\n`);
     output.write(data);
     output.write('\nendstream\nendobj\n');
