@@ -74,10 +74,10 @@ describe('the demo brand', () => {
     expect(onWhite(demoBrand.colours.accent)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('has a logo of 512 by 512 pixels with transparency', () => {
+  it('has a logo of 384 by 384 pixels with transparency', () => {
     const png = Buffer.from(demoBrand.logo!.split(',')[1]!, 'base64');
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([512, 512]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([384, 384]);
     expect(png[25]).toBe(6);
     expect(demoBrand.logo!.length).toBeLessThanOrEqual(40_000);
   });

@@ -1,10 +1,10 @@
 // Draws the demo school's logo: a compass star that rises from an open book, on a gold disc that holds its own on
 // dark bands and on white paper. Needs @napi-rs/canvas.
-// Usage: node draw.mjs <file.png | logo.ts> [pixels]; logo.ts beside this script is the drawing at 512 pixels.
+// Usage: node draw.mjs <file.png | logo.ts> [pixels]; logo.ts beside this script is the drawing at 384 pixels.
 import { writeFileSync } from 'node:fs';
 import { createCanvas } from '@napi-rs/canvas';
 
-const [file, pixels = '512'] = process.argv.slice(2);
+const [file, pixels = '384'] = process.argv.slice(2);
 const size = Number(pixels);
 if (!file || !(size >= 16)) {
   console.error('usage: node draw.mjs <file.png | logo.ts> [pixels]');

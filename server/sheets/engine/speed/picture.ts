@@ -12,6 +12,8 @@ interface Parts {
 
 /** A pack has the same few logos on every sheet. */
 const PICTURES_KEPT = 8;
+/** What is done once for many sheets may take its time. */
+const SMALL = { level: 9 } as const;
 
 /** A document opens a picture for every place that shows it. */
 const seen = new WeakSet<PngImage>();
@@ -56,7 +58,7 @@ function quicken(picture: PngImage): void {
   };
 }
 
-const again = (deflated: Uint8Array): Uint8Array => zlibSync(inflateSync(deflated));
+const again = (deflated: Uint8Array): Uint8Array => zlibSync(inflateSync(deflated), SMALL);
 
 function partsOf(data: Uint8Array, width: number, height: number, colors: number): Parts {
   const pixels = unfiltered(inflateSync(data), width * (colors + 1), height, colors + 1);
@@ -67,7 +69,7 @@ function partsOf(data: Uint8Array, width: number, height: number, colors: number
     for (let colour = 0; colour < colors; colour += 1) colours[to++] = pixels[from++]!;
     alpha[at] = pixels[from++]!;
   }
-  return { colours: zlibSync(colours), alpha: zlibSync(alpha) };
+  return { colours: zlibSync(colours, SMALL), alpha: zlibSync(alpha, SMALL) };
 }
 
 /**
