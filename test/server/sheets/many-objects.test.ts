@@ -7,7 +7,7 @@ it('writes a document of more objects than two bytes can count', async () => {
   const long = 'of a name that goes on and on and on for yet another line or two or three '.repeat(
     2,
   );
-  const entries = Array.from({ length: 1000 }, (_, index) => ({
+  const entries = Array.from({ length: 2800 }, (_, index) => ({
     kind: 'profile' as const,
     title: { en: `Career ${index} ${long}`, ms: `Kerjaya ${index} ${long}` },
     page: index + 1,
