@@ -6,7 +6,7 @@ import type { Setting } from './setting.ts';
 import { DOT, words } from './words.ts';
 
 /** Words that stay on one line. */
-const together = (words: string): string => words.replaceAll(' ', '\u00a0');
+const together = (phrase: string): string => phrase.replaceAll(' ', '\u00a0');
 
 export function ladder(setting: Setting, width: number): Block | null {
   const rows = setting.content.ladder.map((rung) => {
