@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { Alert, Box, Button, Paper, Typography } from '@mui/material';
 import { useTranslate } from 'ra-core';
 import { TextArea } from '../fields/look.tsx';
@@ -43,15 +44,16 @@ export function Composer({ label, action, start, autoFocus, onSend, onCancel }: 
   const follow = () => setCaret(field.current?.selectionStart ?? 0);
   const pick = (person: Person) => {
     const next = withMention(body, caret, typed ?? '', person.name);
-    setBody(next.text);
-    setPicked([...picked.filter((each) => each.id !== person.id), person]);
-    setDismissed(person.name);
-    setActive(0);
-    requestAnimationFrame(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(next.caret, next.caret);
+    // The caret stands behind the name before the next key arrives.
+    flushSync(() => {
+      setBody(next.text);
+      setPicked([...picked.filter((each) => each.id !== person.id), person]);
+      setDismissed(person.name);
+      setActive(0);
       setCaret(next.caret);
     });
+    field.current?.focus();
+    field.current?.setSelectionRange(next.caret, next.caret);
   };
   const send = async () => {
     if (busy || body.trim() === '') return;
