@@ -1,17 +1,16 @@
 import { createRequire } from 'node:module';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { LayoutBuilding, Writer } from './layout-shapes.ts';
 import type {
   Document,
   FontkitFont,
   Fragment,
-  LaidOut,
   Line,
   Painted,
   Reference,
   Rendering,
   StyleStack,
   TextMeasuring,
-  Writer,
 } from './shapes.ts';
 
 /*
@@ -19,17 +18,10 @@ import type {
  * versions, and only here are they named.
  */
 
+export type * from './layout-shapes.ts';
 export type * from './shapes.ts';
 
 const require = createRequire(import.meta.url);
-
-interface LayoutBuilding {
-  tryLayoutDocument(definition: object, document: Document, ...rest: unknown[]): unknown;
-  addBackground(...rest: unknown[]): void;
-  addDynamicRepeatable(getter: unknown, size: unknown, name: 'header' | 'footer'): void;
-  processRow(row: { tableNode?: LaidOut; cells: LaidOut[] }): unknown;
-  processNode(this: { writer: Writer }, node: LaidOut, ...rest: unknown[]): void;
-}
 
 interface ElementWriting {
   addLine(line: Line, isMarker?: boolean, index?: number): unknown;
@@ -64,7 +56,10 @@ export const PdfDocument = inside<Class<Document> & (new (...rest: unknown[]) =>
   'PDFDocument',
 );
 export const Renderer = inside<Class<Rendering>>('Renderer');
-export const TextInlines = inside<Class<TextMeasuring>>('TextInlines');
+export const TextLine = inside<new (maxWidth: number) => Line>('Line');
+export const TextInlines = inside<
+  Class<TextMeasuring> & (new (document: Document | null) => TextMeasuring)
+>('TextInlines');
 export const StyleContextStack = inside<
   Class<StyleStack> & {
     getStyleProperty(item: object, styles: StyleStack, name: string, otherwise: unknown): unknown;

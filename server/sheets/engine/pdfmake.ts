@@ -5,8 +5,8 @@ import { fileOf } from './speed/output.ts';
 import { quicken } from './speed/quicken.ts';
 import { tagDocuments } from './tagging/tagging.ts';
 
-prepare();
 quicken();
+prepare();
 tagDocuments();
 
 /** A document and how many pages it came to. The definition is used up: make a fresh one for each call. */

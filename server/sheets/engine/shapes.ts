@@ -1,31 +1,6 @@
-import type { Artifact, Slot, TaggedNode } from './tagging/tree.ts';
+import type { Artifact, Slot } from './tagging/tree.ts';
 
 /* The shapes of what `inside.ts` has from pdfmake, pdfkit and fontkit, as far as the engine touches them. */
-
-export interface Context {
-  y: number;
-  availableHeight: number;
-  pageMargins: { top: number };
-  moveDown(offset: number): void;
-}
-
-export interface Writer {
-  transactionLevel: number;
-  /** Ours: the fragment that comes next stands at the foot of its page. */
-  sinking?: boolean;
-  context(): Context;
-  moveToNextPage(): void;
-}
-
-/** A node of the definition while it is being laid out. */
-export interface LaidOut extends TaggedNode {
-  needs?: number;
-  sinks?: boolean;
-  /** Of a cell that another one reaches into. */
-  _span?: boolean;
-  pageBreak?: string;
-  _margin?: [number, number, number, number] | null;
-}
 
 export interface Fragment {
   height: number;
@@ -129,6 +104,8 @@ export interface Document {
   outline: OutlineItem;
   version: number;
   _id: Buffer;
+  /** Of one that is encrypted. */
+  _security?: object | null;
   _root: { id: number; data: Record<string, Reference | undefined> };
   _info: Reference;
   /** One for each object so far. */
@@ -207,6 +184,7 @@ export interface Inline {
   sub?: boolean;
   lineEnd?: boolean | undefined;
   noNewLine?: boolean | undefined;
+  noWrap?: unknown;
   leadingCut: number;
   leadingIndent?: number | undefined;
   trailingCut: number;
@@ -227,7 +205,11 @@ export interface Words {
 }
 
 export interface Line extends Words {
+  lastLineInParagraph?: boolean;
   getWidth(): number;
+  getAvailableWidth(): number;
+  hasEnoughSpaceForInline(word: Inline, others: readonly Inline[]): boolean;
+  addInline(word: Inline): void;
   clone(): Line;
 }
 

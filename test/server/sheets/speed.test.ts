@@ -206,6 +206,34 @@ describe('the speed layer', () => {
       } as Definition['content'],
     ],
     ['a code', [{ qr: 'https://school.example/v/7KQ2M', fit: 80 }, filler]],
+    [
+      'words that are wider than their column, and ones that stay together',
+      {
+        columns: [
+          { width: 40, text: `${'incomprehensibilities'.repeat(3)} end` },
+          { width: 60, text: [{ text: 'never parted', noWrap: true }, ' ', filler] },
+        ],
+      },
+    ],
+    [
+      'nodes out of their place',
+      [
+        { text: 'over there', absolutePosition: { x: 300, y: 400 }, margin: [9, 9, 9, 9] },
+        { text: 'aside', relativePosition: { x: 40, y: 30 } },
+        { ul: [filler, { ol: ['one', 'two'] }], margin: [10, 20, 30, 40] },
+      ],
+    ],
+    [
+      'nodes before and after the end of a page',
+      [
+        { text: filler, margin: [0, 700, 0, 90] },
+        { text: 'on the second', margin: [0, 0, 0, 900] },
+        { text: 'on the third', pageBreak: 'after' },
+        { stack: [filler.repeat(4), filler], unbreakable: true, margin: [0, 690, 0, 0] },
+        { text: 'on an odd one', pageBreak: 'beforeOdd' },
+        { text: 'last', pageBreak: 'before' },
+      ],
+    ],
   ])('changes neither look nor words of %s', async (_what, content) => {
     const definition = (): Definition => ({
       content: structuredClone(content),

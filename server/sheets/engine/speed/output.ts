@@ -1,6 +1,7 @@
 import { zlibSync } from 'fflate';
 import { Beside } from '../beside.ts';
 import { PdfDocument, referenceClass, type Document, type Reference } from '../inside.ts';
+import { textOf } from './objects.ts';
 
 /** A fifth of the time less than fflate's own choice, for a fiftieth more bytes. */
 const DEFLATION = { level: 4 } as const;
@@ -52,9 +53,13 @@ const waiting = new Beside<Document, () => void>();
 
 const Stream = referenceClass();
 
+const isReference = (value: object): value is Reference =>
+  Object.getPrototypeOf(value) === Stream.prototype;
+
 /** Streams and the file are put together once, and not a piece of memory for every operator. */
 export function writeAtOnce(): void {
   const { write, finalize } = Stream.prototype;
+  const { _refEnd } = PdfDocument.prototype;
   Stream.prototype.write = function (chunk) {
     if (typeof chunk === 'string') (this.lines ??= []).push(chunk);
     else {
@@ -65,16 +70,23 @@ export function writeAtOnce(): void {
   // The deflation is not Node's own, which gives other bytes on another machine or in another version.
   Stream.prototype.finalize = function () {
     joinLines(this);
+    const output = outputOf(this.document);
+    if (this.buffer.length === 0 && !this.document._security) {
+      const text = textOf(this.data, isReference);
+      if (text !== null) {
+        output.packed.set(this.id, text);
+        _refEnd.call(this.document, this);
+        return;
+      }
+    }
     if (this.compress && this.buffer.length > 0) {
       this.buffer = [zlibSync(Buffer.concat(this.buffer), DEFLATION)];
       this.data['Filter'] = 'FlateDecode';
       this.compress = false;
     }
-    const output = outputOf(this.document);
     output.begun = { part: output.parts.length, offset: output.length };
     finalize.call(this);
   };
-  const { _refEnd } = PdfDocument.prototype;
   PdfDocument.prototype._refEnd = function (reference) {
     outputOf(this).end(reference.id);
     // The last one of all ends the document.
