@@ -68,6 +68,8 @@ export const appEnglish = {
     picture: 'Must be a PNG or JPEG picture',
     pictureLarge: 'This picture has too many pixels: at most %{max} wide and high.',
     pictureSmall: 'This picture has too few pixels: at least %{min} wide and high.',
+    pictureMixed:
+      'This file is a picture and another kind of file at once. Save it again as a PNG or JPEG.',
     pictureMoves: 'This picture moves. Save one picture of it.',
     pictureGone: 'This picture is no longer kept. Choose it again.',
     pictureDamaged: 'This picture cannot be read. It may be damaged.',

@@ -69,6 +69,8 @@ export const appMalay: AppMessages = {
     picture: 'Mesti gambar PNG atau JPEG',
     pictureLarge: 'Piksel gambar ini terlalu banyak: paling banyak %{max} lebar dan tinggi.',
     pictureSmall: 'Piksel gambar ini terlalu sedikit: sekurang-kurangnya %{min} lebar dan tinggi.',
+    pictureMixed:
+      'Fail ini ialah gambar dan juga jenis fail yang lain. Simpan semula sebagai PNG atau JPEG.',
     pictureMoves: 'Gambar ini bergerak. Simpan satu gambar daripadanya.',
     pictureGone: 'Gambar ini tidak lagi disimpan. Pilih semula.',
     pictureDamaged: 'Gambar ini tidak dapat dibaca. Mungkin failnya rosak.',

@@ -25,8 +25,13 @@ const ENOUGH_BYTES = 300 * 1024;
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const JPEG = [0xff, 0xd8, 0xff];
+const PNG_END = Buffer.from('IEND');
+const JPEG_END = Buffer.from([0xff, 0xd9]);
 const begins = (bytes: Buffer, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
+
+/** Pictures are unpacked one at a time: each may take hundreds of megabytes, and a processor for seconds. */
+let last: Promise<unknown> = Promise.resolve();
 
 /**
  * A PNG or JPEG made anew: upright, in sRGB with 8 bits a channel, without anything but its pixels, at most 1,200 of them a
@@ -37,14 +42,24 @@ export async function cleanPicture(bytes: Buffer): Promise<CleanPicture> {
   const png = begins(bytes, PNG);
   if (!png && !begins(bytes, JPEG)) throw new PictureFault('must be a PNG or JPEG picture');
   if (png && movesPng(bytes)) throw new PictureFault('must not move: save one picture of it');
+  if (isMore(bytes)) {
+    throw new PictureFault('must be a PNG or JPEG picture and no other kind of file as well');
+  }
+  const made = last.then(() => makeAnew(bytes, png));
+  last = made.catch(() => undefined);
+  return made;
+}
+
+const damaged = (): never => {
+  throw new PictureFault('is damaged or cut off; save the picture again');
+};
+
+async function makeAnew(bytes: Buffer, png: boolean): Promise<CleanPicture> {
   // Loaded when the first picture comes: hardly any process ever needs it.
   const { default: sharp } = await import('sharp');
   sharp.cache(false);
   const open = (): Sharp => sharp(bytes, { limitInputPixels: MOST_SIDE ** 2, failOn: 'warning' });
-  const damaged = (): never => {
-    throw new PictureFault('is damaged or cut off; save the picture again');
-  };
-  const { width, height } = await sharp(bytes, { limitInputPixels: false })
+  const { width, height, hasAlpha } = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(damaged);
   if (Math.max(width, height) > MOST_SIDE) {
@@ -53,16 +68,17 @@ export async function cleanPicture(bytes: Buffer): Promise<CleanPicture> {
   if (Math.min(width, height) < LEAST_SIDE) {
     throw new PictureFault(`must be at least ${LEAST_SIDE} pixels wide and high`);
   }
-  const { isOpaque } = await open().stats().catch(damaged);
   for (const side of SIDES) {
     const small = open()
       .autoOrient()
       .toColourspace('srgb')
       .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true });
-    const coded = png
-      ? (isOpaque ? small.removeAlpha() : small).png({ compressionLevel: 9, progressive: false })
-      : small.jpeg({ quality: 90, chromaSubsampling: '4:4:4', progressive: false });
-    const { data, info } = await coded.toBuffer({ resolveWithObject: true }).catch(damaged);
+    const coded = await coding(small, png).toBuffer({ resolveWithObject: true }).catch(damaged);
+    // Asked of what has become small: of the whole, that would need all of its pixels in memory at once.
+    const solid = png && hasAlpha && (await sharp(coded.data).stats()).isOpaque;
+    const { data, info } = solid
+      ? await coding(sharp(coded.data).removeAlpha(), png).toBuffer({ resolveWithObject: true })
+      : coded;
     if (data.length <= ENOUGH_BYTES || side === SIDES.at(-1)) {
       return {
         bytes: data,
@@ -73,6 +89,22 @@ export async function cleanPicture(bytes: Buffer): Promise<CleanPicture> {
     }
   }
   return damaged();
+}
+
+const coding = (picture: Sharp, png: boolean): Sharp =>
+  png
+    ? picture.png({ compressionLevel: 9, progressive: false })
+    : picture.jpeg({ quality: 90, chromaSubsampling: '4:4:4', progressive: false });
+
+/** Where another kind of file is read from: a PDF near its beginning, an archive from its end, a page from anywhere. */
+const OTHERS =
+  /PK\x03\x04|PK\x05\x06|Rar!\x1a|7z\xbc\xaf|%PDF-|<(!doctype|html|svg|script|iframe|\?php)\b/i;
+
+/** Whether a picture is another kind of file at the same time. */
+function isMore(bytes: Buffer): boolean {
+  if (bytes.subarray(0, 1024).includes('%PDF-')) return true;
+  const end = bytes.lastIndexOf(begins(bytes, PNG) ? PNG_END : JPEG_END);
+  return end >= 0 && OTHERS.test(bytes.toString('latin1', end));
 }
 
 /** Whether a PNG says, before its first pixels, that more pictures follow. */

@@ -32,6 +32,7 @@ const KNOWN: readonly [RegExp, key: string, ...parameters: string[]][] = [
   [/^must be at most (\d+) pixels wide and high$/, 'app.validation.pictureLarge', 'max'],
   [/^must be at least (\d+) pixels wide and high$/, 'app.validation.pictureSmall', 'min'],
   [/^must not move/, 'app.validation.pictureMoves'],
+  [/^must be a PNG or JPEG picture and no other/, 'app.validation.pictureMixed'],
   [/^is no longer kept; choose the picture again$/, 'app.validation.pictureGone'],
   [/^must stay on one line$/, 'app.validation.oneLine'],
   [/^contains a control character/, 'app.validation.unprintable'],

@@ -76,12 +76,10 @@ describe('a picture of a brand', () => {
       await picture(64, 64).withMetadata({ density: 300 }).png().toBuffer(),
       part('tEXt', Buffer.from(`Comment\0${hidden}`)),
     );
-    const { body } = await upload(
-      Buffer.concat([file, Buffer.from(hidden), Buffer.from('PK\x03\x04')]),
-    );
+    const { body } = await upload(Buffer.concat([file, Buffer.from('hidden')]));
     const bytes = await stored(body.id);
     expect(bytes.includes('script')).toBe(false);
-    expect(bytes.includes('PK\x03\x04')).toBe(false);
+    expect(bytes.includes('hidden')).toBe(false);
     expect(bytes.includes('tEXt')).toBe(false);
   });
 
@@ -143,6 +141,46 @@ describe('a picture of a brand', () => {
       422,
       [{ path: 'file', message: expect.stringMatching(said) }],
     ]);
+  });
+
+  it.each([
+    ['archive', '', 'PK\x03\x04 … PK\x05\x06'],
+    ['page', '', '\n<!DOCTYPE html><script>alert(1)</script>'],
+    ['drawing', '', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+    ['PDF', '%PDF-1.7', ''],
+  ])('is refused where it is another kind of file at once: %s', async (_, within, after) => {
+    const png = withPart(await picture(40, 40).png().toBuffer(), part('tEXt', Buffer.from(within)));
+    const jpeg = await picture(40, 40).flatten().jpeg().toBuffer();
+    const comment = Buffer.concat([
+      Buffer.from([0xff, 0xfe, 0, 2 + within.length]),
+      Buffer.from(within),
+    ]);
+    const whole = Buffer.concat([jpeg.subarray(0, 2), comment, jpeg.subarray(2)]);
+    for (const file of [png, whole]) {
+      const { status, body } = await upload(Buffer.concat([file, Buffer.from(after, 'latin1')]));
+      expect([status, body.errors]).toEqual([
+        422,
+        [{ path: 'file', message: expect.stringMatching(/PNG or JPEG picture and no other/) }],
+      ]);
+    }
+  });
+
+  it('is made one at a time, and one that is refused stops no other', async () => {
+    const good = await picture(64, 64).png().toBuffer();
+    const answers = await Promise.all(
+      [good, SIGNATURE, good, good.subarray(0, 60), good].map((each) => upload(each)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([201, 422, 201, 422, 201]);
+  });
+
+  it('has no transparency where nothing shows through', async () => {
+    const [solid, clear] = [
+      await upload(await picture(90, 60, 1).png().toBuffer()),
+      await upload(await picture(90, 60, 0.5).png().toBuffer()),
+    ];
+    const alpha = async ({ body }: typeof solid) =>
+      (await sharp(await stored(body.id)).metadata()).hasAlpha;
+    expect([await alpha(solid), await alpha(clear)]).toEqual([false, true]);
   });
 
   it('comes as a file too, unless that is too large', async () => {
