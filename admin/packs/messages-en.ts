@@ -58,7 +58,7 @@ export const packsEnglish = {
     none: 'Nothing that is published matches.',
     more: 'Show more (%{smart_count} left)',
     tag: 'Tag',
-    anyTag: 'Any tag',
+    anyTag: 'Any',
     wholeIn: 'Complete in',
     anyLanguage: 'Any',
   },

@@ -60,7 +60,7 @@ export const packsMalay: PacksMessages = {
     none: 'Tiada profil terbitan yang sepadan.',
     more: 'Tunjukkan lagi (baki %{smart_count})',
     tag: 'Tanda',
-    anyTag: 'Semua tanda',
+    anyTag: 'Semua',
     wholeIn: 'Lengkap dalam',
     anyLanguage: 'Semua',
   },

@@ -57,6 +57,7 @@ h2{font-size:1.25rem;margin:2.2rem 0 .4rem;color:${colours.heading}}
 h3{font-size:1.0625rem;margin:1.2rem 0 0}
 p{margin:.5rem 0;overflow-wrap:anywhere}
 .other{font-size:1.2rem;color:#51606f;margin:0}
+.revision{color:#51606f;margin:.4rem 0 0}
 .tagline{font-size:1.2rem;line-height:1.5;margin:1.2rem 0}
 .buttons{display:flex;gap:.7rem;flex-wrap:wrap;margin:1.4rem 0}
 .buttons a{background:${colours.band};color:${colours.onBand};text-decoration:none;padding:.6rem 1rem;border-radius:.5rem;font-weight:600}

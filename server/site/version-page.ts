@@ -56,8 +56,15 @@ export const unknownVersionPage = (frame: PageFrame): string => notFoundPage(fra
 /** What a sheet's QR code opens: is this paper still right, and what is not? In both languages, whoever scans it. */
 export const versionPage = (frame: PageFrame, version: PrintedVersion): string => {
   const languages = [frame.language, otherLanguage(frame.language)];
-  const body = html`<h1>${inLanguage(version.title, frame.language)}</h1>
-    <p class="other">
+  const title = inLanguage(version.title, frame.language);
+  const other = version.title[otherLanguage(frame.language)];
+  const body = html`<h1>${title}</h1>
+    ${
+      other &&
+      other !== title &&
+      html`<p class="other" lang="${LANGUAGE_TAGS[otherLanguage(frame.language)]}">${other}</p>`
+    }
+    <p class="revision">
       ${labels.revision.en} / ${labels.revision.ms} ${version.number} · ${version.code}
     </p>
     <div class="status ${(version.replacedAt ?? version.retiredAt) ? '' : 'current'}">
@@ -80,7 +87,7 @@ export const versionPage = (frame: PageFrame, version: PrintedVersion): string =
       </p>`
     }
     ${languages.map((each) => changes(version, each))}`;
-  return page(frame, `/v/${version.code}`, inLanguage(version.title, frame.language), body);
+  return page(frame, `/v/${version.code}`, title, body);
 };
 
 function stateOf(version: PrintedVersion, language: Language): string {
@@ -103,6 +110,9 @@ function changes({ revisions }: PrintedVersion, language: Language): Html | fals
   </section>`;
 }
 
+/** A currency stays on the line of its figure. */
+const unbroken = (words: string): string => words.replace(/\b([A-Z]{2,3}) (?=\d)/g, '$1\u00a0');
+
 const section = ({ label, changes: found }: SectionChanges, language: Language): Html =>
   html`<h3>${label}</h3>
     <ul>
@@ -111,10 +121,10 @@ const section = ({ label, changes: found }: SectionChanges, language: Language):
           html`<li>
             ${
               before !== null &&
-              html`<del><span class="sr">${labels.before[language]}</span>${before}</del>`
+              html`<del><span class="sr">${labels.before[language]}</span>${unbroken(before)}</del>`
             }${
               after !== null &&
-              html`<ins><span class="sr">${labels.now[language]}</span>${after}</ins>`
+              html`<ins><span class="sr">${labels.now[language]}</span>${unbroken(after)}</ins>`
             }
           </li>`,
       )}

@@ -33,6 +33,8 @@ const Rows = styled('ol')(({ theme }) => ({
   '& .said': { margin: '3px 0 0', paddingLeft: 0, listStyle: 'none', fontSize: '0.875rem' },
   '& .fault': { color: theme.palette.error.main, fontWeight: 600 },
   '& .warning': { color: theme.palette.warning.main },
+  // A design that is briefer than the profile shortens every sheet: said, but no alarm.
+  '& .shortened': { color: theme.palette.text.secondary },
   '& .state': { textAlign: 'right', fontSize: '0.875rem', whiteSpace: 'nowrap' },
 }));
 
@@ -129,7 +131,10 @@ function Row({ item, working }: { item: PackItem; working: boolean }) {
             {fault && <li className={isLeftOut(item) ? 'warning' : 'fault'}>{fault.message}</li>}
             {obstacle && <li className="warning">{obstacle.message}</li>}
             {warnings.map((warning, index) => (
-              <li key={`${index} ${warning.kind}`} className="warning">
+              <li
+                key={`${index} ${warning.kind}`}
+                className={warning.kind === 'shortened' ? 'shortened' : 'warning'}
+              >
                 {warning.message}
               </li>
             ))}

@@ -145,14 +145,16 @@ describe('the code on a sheet', () => {
 
     const { text } = await page(first);
     const [english, malay] = text.split('<section class="changes" lang="ms-MY">');
+    expect(english).toContain('<h1>Dam Keeper</h1>');
+    expect(english).toContain('<p class="other" lang="ms-MY">Penjaga Empangan</p>');
     expect(english).toContain('What has changed');
     expect(english).toMatch(/<del>.*It is let out\..*<\/del>/);
     expect(english).toMatch(/<ins>.*Turbines turn\..*<\/ins>/);
-    expect(english).toContain('Hydropower · RM 4,000 – RM 8,000 per month');
-    expect(english).toContain('Hydropower · RM 4,000 – RM 9,500 per month');
+    expect(english).toContain('Hydropower · RM\u00a04,000 – RM\u00a08,000 per month');
+    expect(english).toContain('Hydropower · RM\u00a04,000 – RM\u00a09,500 per month');
     expect(english).not.toContain('Water is kept.');
     expect(malay).toContain('Apa yang telah berubah');
-    expect(malay).toContain('Kuasa hidro · RM 4,000 – RM 9,500 sebulan');
+    expect(malay).toContain('Kuasa hidro · RM\u00a04,000 – RM\u00a09,500 sebulan');
     expect(malay).toContain('Turbin berputar.');
     expect(text).not.toMatch(/Not yet told|Belum lagi/);
     expect((await page(await codeOf(profile, 2))).text).not.toContain('What has changed');
