@@ -4,6 +4,16 @@ export interface PictureSize {
   height: number;
 }
 
+/** The room of a logo where a pack shows it largest, in points. */
+const LOGO_ROOM = { width: 170, height: 58 };
+
+/** The fewest pixels an inch at which a logo prints well. */
+export const FINE_LOGO = 200;
+
+/** How many pixels an inch a logo of this size has where a pack shows it largest. */
+export const logoResolution = ({ width, height }: PictureSize): number =>
+  72 * Math.max(width / LOGO_ROOM.width, height / LOGO_ROOM.height);
+
 /** What is read of a picture for its size, as characters of base64: cleaned pictures have it at their very beginning. */
 const HEAD = 16_000;
 

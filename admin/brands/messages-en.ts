@@ -2,6 +2,8 @@
 export const brandKitEnglish = {
   logoOnDark: 'Logo on a dark ground',
   logoOnDarkHelp: 'For the dark band. Without it, the other logo stands there on a white plate.',
+  logoCoarse:
+    'Few pixels: about %{resolution} an inch on a pack’s cover. A larger picture prints sharper.',
   typeface: 'Typeface',
   typefaceHelp: 'The sheet in the preview is set in it.',
   typefaces: {

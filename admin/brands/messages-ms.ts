@@ -4,6 +4,8 @@ import type { BrandKitMessages } from './messages-en.ts';
 export const brandKitMalay: BrandKitMessages = {
   logoOnDark: 'Logo pada latar gelap',
   logoOnDarkHelp: 'Untuk jalur gelap. Tanpanya, logo yang satu lagi diletakkan pada plat putih.',
+  logoCoarse:
+    'Piksel sedikit: kira-kira %{resolution} piksel seinci pada muka depan pakej. Gambar yang lebih besar dicetak lebih tajam.',
   typeface: 'Muka taip',
   typefaceHelp: 'Helaian dalam pratonton menggunakannya.',
   typefaces: {

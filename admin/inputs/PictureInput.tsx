@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { Box, Button, FormHelperText, FormLabel } from '@mui/material';
 import { useFormState } from 'react-hook-form';
 import { useInput, useTranslate, ValidationError } from 'ra-core';
+import { FINE_LOGO, logoResolution } from '../../templates/picture.ts';
 import { sayField } from '../i18n/said/fields.ts';
 import { api, HttpError } from '../providers/http.ts';
 import { useFieldError } from './FieldError.tsx';
@@ -32,11 +33,13 @@ export function PictureInput({ source, label, help, max, ground = '#fff' }: Pict
   const [refused, setRefused] = useState<string | null>(null);
   const [before, setBefore] = useState<string | null>();
   const [over, setOver] = useState(false);
+  const [loaded, setLoaded] = useState({ picture: '', resolution: FINE_LOGO });
   const { isDirty } = useFormState();
   const buttons = useRef<HTMLDivElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const id = useId();
   const value = (field.value || null) as string | null;
+  const coarse = value !== null && loaded.picture === value && loaded.resolution < FINE_LOGO;
 
   /** @param last what it was, to be brought back; left out: that is no longer possible. */
   const change = (next: string | null, last?: string | null) => {
@@ -114,6 +117,9 @@ export function PictureInput({ source, label, help, max, ground = '#fff' }: Pict
               component="img"
               src={pictureSource(value)}
               alt={translate('app.brands.logoAlt')}
+              onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) =>
+                setLoaded({ picture: value, resolution: logoResolution({ width, height }) })
+              }
               sx={{ maxWidth: '100%', maxHeight: '100%' }}
             />
           ) : (
@@ -167,12 +173,17 @@ export function PictureInput({ source, label, help, max, ground = '#fff' }: Pict
         component="div"
         role="status"
         error={refused !== null || invalid !== undefined}
-        sx={{ mt: refused !== null || invalid ? 0.5 : 0 }}
+        sx={{
+          mt: refused !== null || invalid || coarse ? 0.5 : 0,
+          color: coarse ? 'warning.main' : undefined,
+        }}
       >
         {refused !== null ? (
           sayField(translate, refused)
         ) : invalid ? (
           <ValidationError error={invalid} />
+        ) : coarse ? (
+          translate('brandKit.logoCoarse', { resolution: Math.round(loaded.resolution) })
         ) : null}
       </FormHelperText>
       <FormHelperText component="div">{help}</FormHelperText>

@@ -1,5 +1,5 @@
 import type { Brand } from '../../templates/brand.ts';
-import { pictureSize } from '../../templates/picture.ts';
+import { FINE_LOGO, logoResolution, pictureSize } from '../../templates/picture.ts';
 import { plusMonths, FRESH_MONTHS } from '../../templates/profile/freshness.ts';
 import { warningLabels, warnings as thinness } from '../../templates/profile/completeness.ts';
 import { sections, type Content, type Language, type Text } from '../../templates/profile/index.ts';
@@ -49,9 +49,6 @@ export function warningsOf({
   ];
 }
 
-/** The room of a logo where a pack shows it largest, in points, and the fewest pixels an inch that print well there. */
-const LOGO = { width: 170, height: 58, resolution: 200 };
-
 /** How many pixels an inch a brand's coarsest logo is printed at, where that is too few; else null. */
 export function coarseLogo({
   logo,
@@ -59,10 +56,10 @@ export function coarseLogo({
 }: Pick<Brand, 'logo' | 'logoOnDark'>): number | null {
   const found = [logo, logoOnDark].flatMap((each) => {
     const size = each === null ? null : pictureSize(each);
-    return size ? [72 * Math.max(size.width / LOGO.width, size.height / LOGO.height)] : [];
+    return size ? [logoResolution(size)] : [];
   });
   const coarsest = Math.min(...found);
-  return coarsest < LOGO.resolution ? Math.round(coarsest) : null;
+  return coarsest < FINE_LOGO ? Math.round(coarsest) : null;
 }
 
 /** What is said of a sheet that could not be made. */

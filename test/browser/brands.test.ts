@@ -94,6 +94,17 @@ describe('the brand editor', () => {
           buffer: Buffer.from('no picture at all'),
         });
       await page.getByText('This is neither a PNG nor a JPEG picture').waitFor();
+      // One that is taken, though it prints badly.
+      const coarse = await sharp({
+        create: { width: 40, height: 40, channels: 3, background: '#C2410C' },
+      })
+        .png()
+        .toBuffer();
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({ name: 'small.png', mimeType: 'image/png', buffer: coarse });
+      await page.getByText('Few pixels: about 50 an inch').waitFor();
     },
     LONG,
   );
