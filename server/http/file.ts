@@ -18,7 +18,7 @@ export interface ServedFile {
 
 /** The part that a `Range` asks for; null: the whole. @throws Problem 416 when there is no such part. */
 function partOf(header: string | undefined, size: number): { start: number; end: number } | null {
-  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/i.exec(header?.trim() ?? '') ?? [];
   if (first === '' && last === '') return null;
   const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
   const end = first === '' || last === '' ? size : Math.min(size, Number(last) + 1);
@@ -60,7 +60,8 @@ export function sendFile(
     return undefined;
   }
   const { range, 'if-range': condition } = request.headers;
-  const applies = condition === undefined || condition === tag;
+  // Only a GET has parts.
+  const applies = request.method === 'GET' && (condition === undefined || condition === tag);
   const part = applies ? partOf(range, file.size) : null;
   const { start, end } = part ?? { start: 0, end: file.size };
   if (part) {

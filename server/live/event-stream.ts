@@ -34,6 +34,8 @@ export class EventStream {
     this.#write(`retry: ${RETRY.least + Math.round(Math.random() * RETRY.spread)}\n\n`);
     this.#heartbeat = setInterval(() => this.#write(':\n\n'), HEARTBEAT);
     this.#heartbeat.unref();
+    // There is nothing but the head to wait for.
+    if (reply.request.method === 'HEAD') this.close();
   }
 
   get isOpen(): boolean {

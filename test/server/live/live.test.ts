@@ -41,6 +41,17 @@ describe('what happens is told live', () => {
     for (const reader of readers) reader.close();
   });
 
+  it('does not keep those waiting who ask for the head alone', async () => {
+    const { status, headers } = await fetch(`${addresses[0]}/api/events`, {
+      method: 'HEAD',
+      headers: { cookie: editor.cookie },
+    });
+    expect([status, headers.get('content-type')]).toEqual([
+      200,
+      expect.stringMatching(/event-stream/),
+    ]);
+  });
+
   it('is told when the transaction is committed, and never when it is undone', async () => {
     const heard: LiveEvent[] = [];
     const stop = live(second).subscribe('user:x', (event) => heard.push(event));

@@ -161,6 +161,13 @@ describe('a sheet over HTTP', () => {
     }
     expect((await range('bytes=0-7', { 'if-range': tag })).status).toBe(206);
     expect((await range('bytes=0-7', { 'if-range': '"old"' })).status).toBe(200);
+    expect((await range('BYTES=0-7')).status).toBe(206);
+    const head = await editor.send({
+      method: 'HEAD',
+      path: `/api/profiles/${id}/revisions/1/sheet.pdf`,
+      headers: { range: `bytes=${size}-` },
+    });
+    expect([head.status, head.headers['content-length']]).toEqual([200, String(size)]);
   });
 });
 
