@@ -22,7 +22,7 @@ export type PackState = (typeof PACK_STATES)[number];
 
 /** Ids of profiles in the order of print. */
 export const profileIds = z
-  .array(z.uuid())
+  .array(z.uuid().toLowerCase())
   .min(1)
   .max(MOST_SHEETS)
   .superRefine((ids, context) => {

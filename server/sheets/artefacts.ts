@@ -86,7 +86,10 @@ export class SheetArtefacts {
       this.log.error(`The sheet ${key} came out with other bytes than before.`);
     }
     this.kept += 1;
-    if (this.kept % LOOK_EVERY === 0) await this.trim();
+    // The sheet is there, whatever comes of this; it is looked at again soon.
+    if (this.kept % LOOK_EVERY === 0) {
+      await this.trim().catch((error: Error) => this.log.warn(error.message));
+    }
     return made;
   }
 

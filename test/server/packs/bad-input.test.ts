@@ -125,6 +125,19 @@ describe('a pack that cannot be made', () => {
     await isUntouched();
   });
 
+  it('knows a profile however its id is written, and only once', async () => {
+    const loud = good.toUpperCase();
+    const twice = await ask([good, loud]);
+    expect([twice.status, twice.body.errors]).toEqual([
+      422,
+      [{ path: 'profiles.1', message: 'is there twice' }],
+    ]);
+    await isUntouched();
+    const { status, body } = await ask([loud]);
+    expect([status, body.items[0].profile]).toEqual([201, good]);
+    expect((await editor.delete(`/api/packs/${body.id}`)).status).toBe(204);
+  });
+
   it('may have 1,000 profiles, and no more', async () => {
     const copies = await copiesOf(app, good, 999);
     const { status, body } = await ask([good, ...copies]);

@@ -108,6 +108,20 @@ describe('a finished sheet', () => {
     expect((await sheet(id)).headers.etag).toBe(first.headers.etag);
   });
 
+  it('is there, though room could not be made', async () => {
+    await app.sql(`
+      CREATE FUNCTION deadlock() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE 'deadlock detected' USING ERRCODE = '40P01'; END $$;
+      CREATE TRIGGER deadlock BEFORE DELETE ON sheet_artefacts EXECUTE FUNCTION deadlock()`);
+    const { SheetArtefacts } = await import('../../../server/sheets/artefacts.ts');
+    const artefacts = app.nest.get(SheetArtefacts, { strict: false });
+    const rendered = { pdf: Buffer.from('%PDF-'), pages: 1, notes: [] };
+    const keys = Array.from({ length: 100 }, (_, at) => at.toString(16).padStart(64, '0'));
+    for (const key of keys) expect((await artefacts.keep(key, rendered)).key).toBe(key);
+    await app.sql(`DROP TRIGGER deadlock ON sheet_artefacts; DROP FUNCTION deadlock;
+      DELETE FROM sheet_artefacts WHERE size < 10`);
+  });
+
   it('is renewed by being used', async () => {
     const { id } = await publishedProfile(editor, manager);
     await sheet(id);
