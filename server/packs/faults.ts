@@ -8,7 +8,9 @@ export interface Fault<Code extends string = PackFaultCode | SheetFaultCode> {
 
 interface DatabaseError {
   code?: string;
-  driverError?: { code?: string };
+  /** What the system was asked to do. */
+  syscall?: string;
+  driverError?: { code?: string; syscall?: string };
   cause?: unknown;
 }
 
@@ -22,8 +24,15 @@ const CONNECTION_CODES =
 const CONNECTION_WORDS =
   /connection terminated|connection ended|timeout exceeded when trying to connect|client has encountered a connection error|not currently accepting connections/i;
 
+/** Whatever came of connecting: a socket that is a file is not there (`ENOENT`) while its database is down. */
+const wasConnecting = (error: unknown): boolean => {
+  const { syscall, driverError } = (error ?? {}) as DatabaseError;
+  return (driverError?.syscall ?? syscall) === 'connect';
+};
+
 /** Whether the database was lost, not what was asked of it. */
 export const isLost = (error: unknown): boolean =>
+  wasConnecting(error) ||
   CONNECTION_CODES.test(codeOf(error)) ||
   (error instanceof Error && CONNECTION_WORDS.test(error.message));
 

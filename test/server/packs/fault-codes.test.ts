@@ -1,6 +1,7 @@
+import { connect } from 'node:net';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from '@jest/globals';
-import { assemblyFaultOf } from '../../../server/packs/faults.ts';
+import { assemblyFaultOf, isLost } from '../../../server/packs/faults.ts';
 
 describe('why a pack could not be put together', () => {
   it('is the memory, where its thread had too little', async () => {
@@ -10,6 +11,15 @@ describe('why a pack could not be put together', () => {
     });
     const error = await new Promise((resolve) => void thread.once('error', resolve));
     expect(assemblyFaultOf(error)).toBe('memory');
+  });
+
+  it('is the database, where its socket is not there', async () => {
+    const error = await new Promise((resolve) => {
+      connect({ path: '/nowhere/.s.PGSQL.5432' }).once('error', resolve);
+    });
+    expect([assemblyFaultOf(error), isLost(error)]).toEqual(['database', true]);
+    const missing = Object.assign(new Error('no such file'), { code: 'ENOENT', syscall: 'open' });
+    expect(isLost(missing)).toBe(false);
   });
 
   it.each([
