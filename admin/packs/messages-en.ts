@@ -250,6 +250,7 @@ export const packsEnglish = {
     warnings: 'With warnings',
     outdated: 'Out of date',
     isOutdated: 'out of date',
+    shortened: 'Shortened by the design',
     showAll: 'Show all %{smart_count}',
     states: { waiting: 'waiting', done: 'made', failed: 'failed', leftOut: 'left out' },
   },

@@ -253,6 +253,7 @@ export const packsMalay: PacksMessages = {
     warnings: 'Dengan amaran',
     outdated: 'Lapuk',
     isOutdated: 'lapuk',
+    shortened: 'Dipendekkan mengikut reka bentuk',
     showAll: 'Tunjukkan semua %{smart_count}',
     states: { waiting: 'menunggu', done: 'siap', failed: 'gagal', leftOut: 'digugurkan' },
   },

@@ -219,10 +219,17 @@ describe('a pack', () => {
     await heading('New pack');
     await until(async () => (await titles()).join() === order.join());
     await page.getByRole('textbox', { name: /^Title of the pack/ }).fill('Looked at');
+    await page.getByRole('radio', { name: /^Handout/ }).check();
     await page.getByRole('button', { name: 'Proof first' }).click();
     await page.getByRole('heading', { level: 2, name: 'Proof', exact: true }).waitFor();
     await page.getByRole('img', { name: /^Page 1 of / }).waitFor();
     await page.getByText(/^\d+ pages on \d+ sheets of A4 paper$/).waitFor();
+    const sheets = page.getByRole('region', { name: 'Sheets' });
+    await sheets.getByText('Shortened by the design').first().click();
+    await sheets
+      .getByText(/^(Shortened|Left out).*: ./)
+      .first()
+      .waitFor();
     await accessible('a proof');
     await picture(page, '65-pack-proof', true);
     await page.getByRole('button', { name: 'Looks good: make the file' }).click();

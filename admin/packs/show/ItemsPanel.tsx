@@ -35,6 +35,8 @@ const Rows = styled('ol')(({ theme }) => ({
   '& .warning': { color: theme.palette.warning.main },
   // A design that is briefer than the profile shortens every sheet: said, but no alarm.
   '& .shortened': { color: theme.palette.text.secondary },
+  '& .shortened summary': { width: 'fit-content', cursor: 'pointer', padding: '2px 0' },
+  '& .shortened p': { margin: '0 0 2px 1rem' },
   '& .state': { textAlign: 'right', fontSize: '0.875rem', whiteSpace: 'nowrap' },
 }));
 
@@ -109,6 +111,7 @@ function Row({ item, working }: { item: PackItem; working: boolean }) {
   const translate = useTranslate();
   const words = usePackWords();
   const { state, fault, obstacle, warnings, outdated, pages } = item;
+  const shortened = warnings.filter(({ kind }) => kind === 'shortened');
   return (
     <li>
       <span className="number">{item.position}</span>
@@ -130,14 +133,23 @@ function Row({ item, working }: { item: PackItem; working: boolean }) {
           <ul className="said">
             {fault && <li className={isLeftOut(item) ? 'warning' : 'fault'}>{fault.message}</li>}
             {obstacle && <li className="warning">{obstacle.message}</li>}
-            {warnings.map((warning, index) => (
-              <li
-                key={`${index} ${warning.kind}`}
-                className={warning.kind === 'shortened' ? 'shortened' : 'warning'}
-              >
-                {warning.message}
+            {warnings
+              .filter(({ kind }) => kind !== 'shortened')
+              .map(({ kind, message }, index) => (
+                <li key={`${index} ${kind}`} className="warning">
+                  {message}
+                </li>
+              ))}
+            {shortened.length > 0 && (
+              <li className="shortened">
+                <details>
+                  <summary>{translate('packs.items.shortened')}</summary>
+                  {shortened.map(({ message }, index) => (
+                    <p key={index}>{message}</p>
+                  ))}
+                </details>
               </li>
-            ))}
+            )}
           </ul>
         )}
       </div>
