@@ -23,8 +23,8 @@ export type PackState = (typeof PACK_STATES)[number];
 /** Ids of profiles in the order of print. */
 export const profileIds = z
   .array(z.uuid().toLowerCase())
-  .min(1)
-  .max(MOST_SHEETS)
+  .min(1, 'must name at least one profile')
+  .max(MOST_SHEETS, `must name at most ${MOST_SHEETS} profiles: divide them`)
   .superRefine((ids, context) => {
     const seen = new Set<string>();
     for (const [index, id] of ids.entries()) {

@@ -39,6 +39,8 @@ export const saidMalay: SaidMessages = {
     seal: 'Mesti meterai yang telah ditunjukkan',
     tab: 'Mesti 8 hingga 64 huruf, angka, - atau _',
     twice: 'Disebut dua kali',
+    noProfile: 'Pilih sekurang-kurangnya satu profil',
+    manyProfiles: 'Pilih paling banyak %{max} profil: bahagikan kepada beberapa pakej atau senarai',
     checkSource: 'Mesti alamat https, atau tajuk',
     notFuture: 'Tidak boleh pada masa hadapan',
     early: 'Tidak boleh sebelum %{day}',

@@ -38,6 +38,8 @@ export const FIELD_SENTENCES = {
   seal: 'must be the seal that was shown',
   tab: 'must be 8 to 64 letters, digits, - or _',
   twice: 'is there twice',
+  noProfile: 'must name at least one profile',
+  manyProfiles: 'must name at most %{max} profiles: divide them',
   checkSource: 'must be an https address, or a title',
   notFuture: 'must not be in the future',
   early: 'must not be before %{day}',

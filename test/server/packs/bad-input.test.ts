@@ -79,16 +79,20 @@ describe('a pack that cannot be made', () => {
     await isUntouched();
   });
 
-  it.each<[string, (id: string) => string[], string]>([
-    ['no profile', () => [], 'profiles'],
-    ['5,000 profiles', () => Array.from({ length: 5000 }, () => randomUUID()), 'profiles'],
-    ['1,001 profiles', () => Array.from({ length: 1001 }, () => randomUUID()), 'profiles'],
-    ['a profile twice', (id) => [id, id], 'profiles.1'],
-    ['something else than an id', () => ['nurse'], 'profiles.0'],
-  ])('has %s', async (_, profiles, path) => {
+  it.each<[string, (id: string) => string[], string, string]>([
+    ['no profile', () => [], 'profiles', 'must name at least one profile'],
+    [
+      '5,000 profiles',
+      () => Array.from({ length: 5000 }, () => randomUUID()),
+      'profiles',
+      'must name at most 1000 profiles: divide them',
+    ],
+    ['a profile twice', (id) => [id, id], 'profiles.1', 'is there twice'],
+    ['something else than an id', () => ['nurse'], 'profiles.0', 'Invalid UUID'],
+  ])('has %s', async (_, profiles, path, message) => {
     const { status, body } = await ask(profiles(good));
     expect(status).toBe(422);
-    expect(body.errors.map((error: { path: string }) => error.path)).toContain(path);
+    expect(body.errors).toContainEqual({ path, message });
     await isUntouched();
   });
 
