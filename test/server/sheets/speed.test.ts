@@ -248,6 +248,8 @@ describe('the speed layer', () => {
     ['Vietnamese', 'Tiếng Việt có dấu thanh điệu'],
     ['arrows', 'up ↑, aside ↗ and back ←'],
     ['a decomposed letter', 'Cafe\u0301 with a mark of its own'],
+    // The numbers of their glyphs end in a bracket, a backslash or the end of a line.
+    ['codes that a string has to escape', 'Źródło, cổ kỉnh, Ḫattuša, ẨN and a Zoo of Ṻ'],
   ])('prints %s, which is not among the usual', async (_what, story) => {
     const definition = (): Definition => ({
       content: [story, { text: story, bold: true }],

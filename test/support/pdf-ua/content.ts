@@ -62,6 +62,13 @@ const fontAt = (fonts: PDFDict | undefined, name: string, shelf: FontShelf) => {
 const codesOf = (hex: string): number[] =>
   (hex.replace(/\s/g, '').match(/.{4}/g) ?? []).map((code) => Number.parseInt(code, 16));
 
+/** The bytes of a string that stands in brackets, as hexadecimal figures. */
+const hexOf = (literal: string): string =>
+  Buffer.from(
+    literal.replace(/\\([^])/g, (_all, mark: string) => (mark === 'r' ? '\r' : mark)),
+    'latin1',
+  ).toString('hex');
+
 /** Reads what a page paints, and as what it is marked. */
 export function readContent(page: PDFPage, shelf: FontShelf): PageContent {
   const contents = page.node.lookup(PDFName.of('Contents'));
@@ -105,11 +112,12 @@ export function readContent(page: PDFPage, shelf: FontShelf): PageContent {
     } else if (SHOWING.has(token.text)) {
       piece.shows += 1;
       for (const operand of operands) {
-        if (operand.kind === 'literal') fault('own-font', 'text is shown by codes of one byte');
-        if (operand.kind !== 'hex' || !font) continue;
+        if ((operand.kind !== 'hex' && operand.kind !== 'literal') || !font) continue;
+        const hex = operand.kind === 'hex' ? operand.text : hexOf(operand.text);
+        if (hex.length % 4 > 0) fault('own-font', 'text is shown by codes of one byte');
         const used = result.used.get(font) ?? new Set();
         result.used.set(font, used);
-        for (const code of codesOf(operand.text)) {
+        for (const code of codesOf(hex)) {
           used.add(code);
           piece.text += font.textOf(code) ?? '\ufffd';
         }

@@ -100,8 +100,10 @@ const sameStyle = (one: Styled, other: Styled): boolean => {
 
 const ASKED: Readonly<Styled> = { ...PROPERTIES, ...OTHERS };
 const NAMES = Object.keys(ASKED);
-/** Null: not said yet. */
-const NOTHING: Readonly<Styled> = Object.fromEntries(NAMES.map((name) => [name, null]));
+/** Null: not said yet. What a word has besides has its place too. */
+const NOTHING: Readonly<Styled> = Object.fromEntries(
+  [...NAMES, 'height', 'lang'].map((name) => [name, null]),
+);
 
 /** All that is asked for, of one word: what stands nearest to it counts. */
 function styleOf(item: Inline & { style?: unknown }, styles: StyleStack): Styled {
@@ -146,8 +148,13 @@ export function styleOnce(): void {
       const small = style['sup'] || style['sub'] ? 0.58 : 1;
       const fontSize = (style['fontSize'] as number) * small;
       const { lineHeight, preserveLeadingSpaces, preserveTrailingSpaces } = style;
-      const like = { ...item, ...style, font, fontSize } as Like;
-      like.height = font.lineHeight(fontSize) * (lineHeight as number);
+      const height = font.lineHeight(fontSize) * (lineHeight as number);
+      const like = Object.assign(style as unknown as Like, {
+        font,
+        fontSize,
+        height,
+        lang: item.lang,
+      });
       return {
         from: item as unknown as Styled,
         like,

@@ -49,6 +49,15 @@ const NOTHING: Word['unusual'] = [];
 
 const hex = (value: number): string => value.toString(16).padStart(4, '0');
 
+const MEANT: Readonly<Record<string, string>> = { '\r': '\\r' };
+
+/** A glyph in a string of a content stream: two bytes, one character each. */
+const codeOf = (glyph: number): string =>
+  String.fromCharCode(glyph >> 8, glyph & 0xff).replace(
+    /[\\()\r]/g,
+    (mark) => MEANT[mark] ?? `\\${mark}`,
+  );
+
 /** A number as a content stream has it. */
 export const decimal = (value: number): string => `${Math.round(value * 1000) / 1000 || 0}`;
 
@@ -136,14 +145,14 @@ export class Typeface {
       const { xAdvance, xOffset, yOffset, advanceWidth } = positions[index]!;
       advance += xAdvance;
       offset ||= xOffset !== 0 || yOffset !== 0;
-      run += hex(id);
+      run += codeOf(id);
       const wider = index === glyphs.length - 1 && text.endsWith(' ') ? this.#wordSpace : 0;
       const more = xAdvance - advanceWidth + wider;
       if (more === 0) continue;
-      shown += `<${run}>${decimal(-more)}`;
+      shown += `(${run})${decimal(-more)}`;
       run = '';
     }
-    if (run) shown += `<${run}>`;
+    if (run) shown += `(${run})`;
     const unusual = glyphs.filter(({ id }) => !this.isUsual(id));
     return {
       shown: offset ? null : shown,
