@@ -19,11 +19,11 @@ export interface SheetPoolOptions {
 
 /**
  * Megabytes for the objects of a thread. Left to itself, V8 lets a thread take five times what a sheet needs before it
- * looks for what is no longer used. What a thread needs at most is far from the limit of old objects; that of young ones
- * is what keeps it small. A third of it are objects at one time: a sheet of two pages takes less, and is collected when it is
+ * looks for what is no longer used. The longest sheet there can be, of 176 pages, needs less than 80 MB of old objects: room
+ * beyond that is only filled. A third of the young ones' are objects at one time: a sheet of two pages takes less, and is collected when it is
  * done; what half a sheet consists of is only copied where a larger one is made.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 72, maxOldGenerationSizeMb: 256 };
+const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 128 };
 
 /**
  * V8 takes what outlives two of its small collections for long-lived, and makes more of its kind among the old objects at once.
